@@ -11,6 +11,12 @@ internal sealed class Frame(LexiconEntry entry, int trigger)
     /// <summary>Index of the trigger token.</summary>
     public int Trigger { get; } = trigger;
 
+    /// <summary>The other words of the matched pattern; they trigger no event of their own.</summary>
+    public List<int> Companions { get; } = [];
+
+    /// <summary>The roles that are filled by who is given as saying the clause.</summary>
+    public List<Role> FromSource { get; } = [];
+
     /// <summary>Head tokens of who does it.</summary>
     public List<int> Actors { get; } = [];
 

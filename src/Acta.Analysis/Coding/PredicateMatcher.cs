@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Acta.Analysis.Coding.Lexicon;
 using Acta.Analysis.Syntax;
 using Acta.Core;
@@ -11,17 +10,15 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
 {
     private readonly List<int> fillers = [];
 
-    /// <summary>The frame of the deed that a token tells; null where it tells none.</summary>
+    /// <summary>The frame of the words that a token triggers, those that tell no deed (an entry without a type) included; null where there is none.</summary>
     public Frame? Match(int token)
     {
-        var pos = tree.Pos(token);
-        var isParticiple = tree.Features(token).VerbForm == "Part";
         var lemma = tree.Lemma(token).ToLowerInvariant();
-        return pos switch
+        return tree.Pos(token) switch
         {
             Upos.Verb => First(Upos.Verb, lemma, token),
             Upos.Noun or Upos.Propn => First(Upos.Noun, lemma, token),
-            Upos.Adj => First(Upos.Adj, lemma, token) ?? (isParticiple ? First(Upos.Verb, lemma, token) : null),
+            Upos.Adj => First(Upos.Adj, lemma, token) ?? (tree.Features(token).VerbForm == "Part" ? First(Upos.Verb, lemma, token) : null),
             _ => null,
         };
     }
@@ -32,7 +29,7 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
         {
             if (TryMatch(entry, token) is { } frame)
             {
-                return entry.Type is null ? null : frame;
+                return frame;
             }
         }
 
@@ -46,18 +43,21 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
             return null;
         }
 
+        var frame = new Frame(entry, token);
         foreach (var companion in entry.Companions)
         {
-            if (!HasDependent(token, companion, depth: 2) && !HasSharedArgument(token, companion))
+            var word = FindDependent(token, companion, depth: 2);
+            if (word < 0 && (word = FindGovernor(token, companion)) < 0)
             {
                 return null;
             }
+
+            frame.Companions.Add(word);
         }
 
-        var frame = new Frame(entry, token);
         foreach (var slot in entry.Slots)
         {
-            Fill(frame.Of(slot.Role), token, slot.Functions);
+            Fill(frame, slot);
         }
 
         foreach (var condition in entry.Conditions)
@@ -82,25 +82,71 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
         return entry.IsPronominal || tree.Child(token, "expl:pass") < 0;
     }
 
-    private void Fill(List<int> role, int token, ImmutableArray<string> functions)
+    /// <summary>Fills a role with the first function that a party fills, else with the first that anything fills.</summary>
+    private void Fill(Frame frame, Slot slot)
     {
-        foreach (var function in functions)
+        var role = frame.Of(slot.Role);
+        int[]? nobody = null;
+        foreach (var function in slot.Functions)
         {
-            fillers.Clear();
-            frames.Fill(token, function, fillers);
-            foreach (var filler in fillers)
+            if (function == "source")
             {
-                // An adjective fills a role only where it names somebody ("frappes russes", not "frappes aériennes").
-                if ((function != "adj" || parties.ContainsKey(filler)) && !role.Contains(filler))
-                {
-                    role.Add(filler);
-                }
+                frame.FromSource.Add(slot.Role);
+                continue;
             }
 
-            if (role.Count > 0)
+            Seek(frame, function);
+            if (fillers.Exists(parties.ContainsKey))
             {
-                return;
+                role.AddRange(fillers.Where(f => !role.Contains(f)));
+
+                // A mutual deed takes its parties wherever they stand: "X a rencontré Y", "la rencontre entre X et Y".
+                if (slot.Role != Role.Both)
+                {
+                    return;
+                }
             }
+            else if (fillers.Count > 0 && function != "adj")
+            {
+                // An adjective fills a role only where it names somebody ("frappes russes", not "frappes aériennes").
+                nobody ??= [.. fillers];
+            }
+        }
+
+        if (role.Count == 0 && nobody is not null)
+        {
+            role.AddRange(nobody);
+        }
+    }
+
+    /// <summary>Seeks a function, or a chain of them ("obj.de"), at the trigger and then at the other words of its pattern.</summary>
+    private void Seek(Frame frame, string function)
+    {
+        fillers.Clear();
+        SeekAt(frame.Trigger, function);
+        for (var i = 0; fillers.Count == 0 && i < frame.Companions.Count; i++)
+        {
+            SeekAt(frame.Companions[i], function);
+        }
+
+        fillers.RemoveAll(frame.Companions.Contains);
+    }
+
+    private void SeekAt(int token, string function)
+    {
+        var cut = function.IndexOf('.', StringComparison.Ordinal);
+        if (cut < 0)
+        {
+            frames.Fill(token, function, fillers);
+            return;
+        }
+
+        frames.Fill(token, function[..cut], fillers);
+        var between = fillers.ToArray();
+        fillers.Clear();
+        foreach (var word in between)
+        {
+            frames.Fill(word, function[(cut + 1)..], fillers);
         }
     }
 
@@ -113,14 +159,13 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
             case "recipient":
                 return HasParty(frame.Recipients, condition.Values);
             case "with":
-                return condition.Values is not null && HasDependent(frame.Trigger, condition.Values, depth: 8);
+                return condition.Values is not null && FindDependent(frame.Trigger, condition.Values, depth: 8) >= 0;
             case "det":
                 return condition.Values is not null && condition.Values.Contains(tree.Features(frame.Trigger).Number == "Plur" ? "plur" : "sing");
             case "clause":
                 return HasClause(frame.Trigger, condition.Values);
             default:
-                fillers.Clear();
-                frames.Fill(frame.Trigger, condition.Subject, fillers);
+                Seek(frame, condition.Subject);
                 return condition.Values is null ? fillers.Count > 0 : fillers.Exists(f => condition.Values.Contains(tree.Lemma(f).ToLowerInvariant()));
         }
     }
@@ -152,6 +197,11 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
                 return true;
             }
 
+            if (markers is not null && tree.Relation(child) is not ("obl:arg" or "obl") && markers.Contains(tree.Lemma(child)))
+            {
+                return true;
+            }
+
             var isVerb = tree.Pos(child) is Upos.Verb or Upos.Aux || tree.Child(child, "cop") >= 0;
             foreach (var mark in tree.Children(child))
             {
@@ -165,29 +215,29 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
         return false;
     }
 
-    private bool HasDependent(int token, FrozenSet<string> lemmas, int depth)
+    private int FindDependent(int token, FrozenSet<string> lemmas, int depth)
     {
         foreach (var child in tree.Children(token))
         {
             if (lemmas.Contains(tree.Lemma(child).ToLowerInvariant()))
             {
-                return true;
+                return child;
             }
 
-            if (depth > 1 && !IsClauseOfItsOwn(child) && HasDependent(child, lemmas, depth - 1))
+            if (depth > 1 && !IsClauseOfItsOwn(child) && FindDependent(child, lemmas, depth - 1) is >= 0 and var below)
             {
-                return true;
+                return below;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"un coup porté", "la visite qu'il a rendue": the companion governs the trigger.</summary>
-    private bool HasSharedArgument(int token, FrozenSet<string> lemmas)
+    private int FindGovernor(int token, FrozenSet<string> lemmas)
     {
         var head = tree.Head(token);
-        return head >= 0 && tree.Relation(token) is "acl" or "acl:relcl" or "amod" && lemmas.Contains(tree.Lemma(head).ToLowerInvariant());
+        return head >= 0 && tree.Relation(token) is "acl" or "acl:relcl" or "amod" && lemmas.Contains(tree.Lemma(head).ToLowerInvariant()) ? head : -1;
     }
 
     private bool IsClauseOfItsOwn(int token) =>

@@ -135,6 +135,23 @@ internal sealed class DependencyTree
         return span;
     }
 
+    /// <summary>All that a token governs, itself included, as one span of text.</summary>
+    public TextSpan SubtreeSpan(int token)
+    {
+        var sentence = Document.Sentences[SentenceOf[token]];
+        int first = token, last = token;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (IsWithin(i, token))
+            {
+                first = Math.Min(first, i);
+                last = Math.Max(last, i);
+            }
+        }
+
+        return TextSpan.Union(Document.Tokens[first].Span, Document.Tokens[last].Span);
+    }
+
     /// <summary>Enumerates children without allocating.</summary>
     public struct ChildEnumerator(DependencyTree tree, int token)
     {

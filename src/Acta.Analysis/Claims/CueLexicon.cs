@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Acta.Core;
+
+namespace Acta.Analysis.Claims;
+
+/// <summary>The cues of a language; the format is told in <c>docs/formats/cues.md</c>. Immutable, safe on any thread.</summary>
+internal sealed class CueLexicon
+{
+    private readonly FrozenDictionary<string, Cue> cues;
+
+    private CueLexicon(FrozenDictionary<string, Cue> cues) => this.cues = cues;
+
+    /// <summary>Loads a file of cues.</summary>
+    /// <exception cref="InvalidDataException">Some lines are wrong; the message has all of them as <c>file:line: CODE message</c>.</exception>
+    public static CueLexicon Load(string file)
+    {
+        var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
+        var errors = new List<string>();
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line) || line[0] == '#' || char.IsWhiteSpace(line[0]))
+            {
+                continue;
+            }
+
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length < 3 || words[0] is not ("verb" or "noun" or "prep" or "adj") || Option(words, "speaker=") is not { } speaker)
+            {
+                errors.Add($"{Path.GetFileName(file)}:{number}: CUE001 a line 'verb|noun|prep|adj LEMMA speaker=… [content=…]' was expected");
+                continue;
+            }
+
+            var content = Option(words, "content=")?.Split('|') ?? [];
+            var cue = new Cue($"cue.{words[0]}.{words[1]}", [.. speaker.Split('|')], content.Contains("clause"), content.Contains("quote"));
+            if (!cues.TryAdd($"{words[0]} {words[1]}", cue))
+            {
+                errors.Add($"{Path.GetFileName(file)}:{number}: CUE002 '{words[0]} {words[1]}' stands twice");
+            }
+        }
+
+        return errors.Count == 0 ? new CueLexicon(cues.ToFrozenDictionary(StringComparer.Ordinal)) : throw new InvalidDataException(string.Join('\n', errors));
+    }
+
+    /// <summary>The cue of a lemma; a pronominal verb starts with <c>se_</c>, the parts of a preposition are joined by "_".</summary>
+    public Cue? Find(Upos pos, string lemma)
+    {
+        var kind = pos switch { Upos.Verb => "verb", Upos.Noun => "noun", Upos.Adj => "adj", Upos.Adp => "prep", _ => null };
+        return kind is null ? null : cues.GetValueOrDefault($"{kind} {lemma}");
+    }
+
+    private static string? Option(string[] words, string name) => Array.Find(words, w => w.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
+}

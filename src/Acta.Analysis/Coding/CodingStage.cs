@@ -1,0 +1,93 @@
+using Acta.Analysis.Coding.Counts;
+using Acta.Analysis.Coding.Lexicon;
+using Acta.Analysis.Coding.Status;
+using Acta.Analysis.Pipeline;
+using Acta.Analysis.Syntax;
+using Acta.Core;
+
+namespace Acta.Analysis.Coding;
+
+/// <summary>Codes the events that a document tells, from its tree, times, parties and claims. Immutable, safe on any thread.</summary>
+public sealed class CodingStage : IStage
+{
+    private readonly LightVerbs lightVerbs;
+    private readonly StatusWords statusWords;
+    private readonly NumberWords numberWords;
+
+    private CodingStage(EventLexicon lexicon, LightVerbs lightVerbs, StatusWords statusWords, NumberWords numberWords)
+    {
+        Lexicon = lexicon;
+        this.lightVerbs = lightVerbs;
+        this.statusWords = statusWords;
+        this.numberWords = numberWords;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "coding";
+
+    /// <inheritdoc/>
+    public Layers Requires => Layers.Tokens | Layers.Tags | Layers.Tree | Layers.Names | Layers.Times | Layers.Parties | Layers.Claims;
+
+    /// <inheritdoc/>
+    public Layers Provides => Layers.Events;
+
+    /// <summary>The lexicon of deeds that it codes by.</summary>
+    public EventLexicon Lexicon { get; }
+
+    /// <summary>Loads the event resources of a language.</summary>
+    /// <param name="folder">The folder <c>resources/LANG/events</c>.</param>
+    /// <exception cref="InvalidDataException">Some lines are wrong; the message has all of a file as <c>file:line: CODE message</c>.</exception>
+    /// <exception cref="IOException">A file is missing; the message names it.</exception>
+    public static CodingStage Load(string folder) => new(
+        EventLexicon.Load(folder),
+        LightVerbs.Load(Path.Combine(folder, "light-verbs.txt")),
+        StatusWords.Load(Path.Combine(folder, "status.txt")),
+        NumberWords.Load(Path.Combine(folder, "numbers.txt")));
+
+    /// <inheritdoc/>
+    public void Run(Document document)
+    {
+        var tree = new DependencyTree(document);
+        var frames = new FrameReader(tree, lightVerbs);
+        var parties = document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
+        var matcher = new PredicateMatcher(tree, frames, Lexicon, parties);
+        var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), new QuantityReader(tree, numberWords), parties);
+        var found = Enumerable.Range(0, document.Tokens.Length).Select(matcher.Match).OfType<Frame>().ToList();
+        var taken = found.SelectMany(f => f.Companions).ToHashSet();
+        var drafts = found.Where(f => f.Entry.Type is not null && !taken.Contains(f.Trigger)).Select(builder.Build).ToList();
+        document.Events = [.. EventMerger.Merge(drafts).Where(IsTold).Select(d => ToEvent(tree, d))];
+    }
+
+    /// <summary>A bare noun without anybody, any place or any date of its own, told once outside the title, is too little to record.</summary>
+    private static bool IsTold(EventDraft draft) =>
+        draft.Actors.Count > 0 || draft.Recipients.Count > 0 || draft.IsInTitle || draft.Triggers.Count > 1 || draft.IsPlaceOwn || draft.Date is not null;
+
+    private static Event ToEvent(DependencyTree tree, EventDraft draft) => new()
+    {
+        Type = draft.Type,
+        Mode = draft.Mode,
+        Status = draft.Status,
+        StatusEvidence = draft.StatusEvidence,
+        Actors = [.. draft.Actors],
+        Recipients = [.. draft.Recipients],
+        Place = draft.Place,
+        Date = draft.Date,
+        Counts = [.. draft.Counts.OrderBy(c => c.Kind)],
+        Source = draft.Source,
+        IsRelated = draft.IsRelated,
+        Rule = draft.Entry.Id,
+        Confidence = Confidence(draft),
+        Mentions = [.. draft.Triggers.Select(t => Mention(tree, t))],
+    };
+
+    private static EventMention Mention(DependencyTree tree, int trigger) => new(
+        tree.Document.Tokens[trigger].Span, QuoteFinder.Quote(tree, trigger), tree.Document.Sentences[tree.SentenceOf[trigger]].Span);
+
+    /// <summary>More of what is told speaks for a deed: its parties, further mentions, the title.</summary>
+    private static double Confidence(EventDraft draft)
+    {
+        var score = 0.35 + (draft.Actors.Count > 0 ? 0.15 : 0) + (draft.Recipients.Count > 0 ? 0.15 : 0) + (draft.Triggers.Count > 1 ? 0.15 : 0)
+            + (draft.IsInTitle ? 0.1 : 0) + (draft.Entry.Specificity > 0 ? 0.05 : 0);
+        return Math.Round(Math.Min(score, 0.95), 2);
+    }
+}
