@@ -13,13 +13,15 @@ public sealed class CodingStage : IStage
     private readonly LightVerbs lightVerbs;
     private readonly StatusWords statusWords;
     private readonly NumberWords numberWords;
+    private readonly TollReader tolls;
 
-    private CodingStage(EventLexicon lexicon, LightVerbs lightVerbs, StatusWords statusWords, NumberWords numberWords)
+    private CodingStage(EventLexicon lexicon, LightVerbs lightVerbs, StatusWords statusWords, NumberWords numberWords, TollReader tolls)
     {
         Lexicon = lexicon;
         this.lightVerbs = lightVerbs;
         this.statusWords = statusWords;
         this.numberWords = numberWords;
+        this.tolls = tolls;
     }
 
     /// <inheritdoc/>
@@ -42,7 +44,8 @@ public sealed class CodingStage : IStage
         EventLexicon.Load(folder),
         LightVerbs.Load(Path.Combine(folder, "light-verbs.txt")),
         StatusWords.Load(Path.Combine(folder, "status.txt")),
-        NumberWords.Load(Path.Combine(folder, "numbers.txt")));
+        NumberWords.Load(Path.Combine(folder, "numbers.txt")),
+        TollReader.Load(Path.Combine(folder, "casualties.txt")));
 
     /// <inheritdoc/>
     public void Run(Document document)
@@ -51,10 +54,12 @@ public sealed class CodingStage : IStage
         var frames = new FrameReader(tree, lightVerbs);
         var parties = document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
         var matcher = new PredicateMatcher(tree, frames, Lexicon, parties);
-        var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), new QuantityReader(tree, numberWords), parties);
+        var quantities = new QuantityReader(tree, numberWords);
+        var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), quantities, parties);
         var found = Enumerable.Range(0, document.Tokens.Length).Select(matcher.Match).OfType<Frame>().ToList();
         var taken = found.SelectMany(f => f.Companions).ToHashSet();
         var drafts = found.Where(f => f.Entry.Type is not null && !taken.Contains(f.Trigger)).Select(builder.Build).ToList();
+        tolls.AddTolls(tree, quantities, drafts);
         document.Events = [.. EventMerger.Merge(drafts).Where(IsTold).Select(d => ToEvent(tree, d))];
     }
 
