@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using Acta.Analysis.Resources;
 using Acta.Core;
 
 namespace Acta.Analysis.Claims;
@@ -16,32 +16,18 @@ internal sealed class CueLexicon
     public static CueLexicon Load(string file)
     {
         var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
-        var errors = new List<string>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
+        ResourceLines.Read(file, "CUE001", "a new line 'verb|noun|prep|adj LEMMA speaker=… [content=…]'", words =>
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line) || line[0] == '#' || char.IsWhiteSpace(line[0]))
-            {
-                continue;
-            }
-
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length < 3 || words[0] is not ("verb" or "noun" or "prep" or "adj") || Option(words, "speaker=") is not { } speaker)
             {
-                errors.Add($"{Path.GetFileName(file)}:{number}: CUE001 a line 'verb|noun|prep|adj LEMMA speaker=… [content=…]' was expected");
-                continue;
+                return false;
             }
 
             var content = Option(words, "content=")?.Split('|') ?? [];
             var cue = new Cue($"cue.{words[0]}.{words[1]}", [.. speaker.Split('|')], content.Contains("clause"), content.Contains("quote"));
-            if (!cues.TryAdd($"{words[0]} {words[1]}", cue))
-            {
-                errors.Add($"{Path.GetFileName(file)}:{number}: CUE002 '{words[0]} {words[1]}' stands twice");
-            }
-        }
-
-        return errors.Count == 0 ? new CueLexicon(cues.ToFrozenDictionary(StringComparer.Ordinal)) : throw new InvalidDataException(string.Join('\n', errors));
+            return cues.TryAdd($"{words[0]} {words[1]}", cue);
+        });
+        return new CueLexicon(cues.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The cue of a lemma; a pronominal verb starts with <c>se_</c>, the parts of a preposition are joined by "_".</summary>

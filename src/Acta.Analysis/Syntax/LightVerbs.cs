@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Acta.Analysis.Resources;
 
 namespace Acta.Analysis.Syntax;
 
@@ -16,28 +17,10 @@ internal sealed class LightVerbs
     public static LightVerbs Load(string file)
     {
         var kinds = new Dictionary<string, LightVerbKind>(StringComparer.Ordinal);
-        var errors = new List<string>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
-            {
-                continue;
-            }
-
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length is 2 or 3 && Enum.TryParse<LightVerbKind>(words[0], ignoreCase: true, out var kind) && kind != LightVerbKind.None)
-            {
-                kinds[words.Length == 3 ? $"{words[1]} {words[2]}" : words[1]] = kind;
-            }
-            else
-            {
-                errors.Add($"{Path.GetFileName(file)}:{number}: LGT001 a line 'actor|recipient LEMMA [PREPOSITION]' was expected");
-            }
-        }
-
-        return errors.Count == 0 ? new LightVerbs(kinds.ToFrozenDictionary(StringComparer.Ordinal)) : throw new InvalidDataException(string.Join('\n', errors));
+        ResourceLines.Read(file, "LGT001", "a line 'actor|recipient LEMMA [PREPOSITION]'", words =>
+            words.Length is 2 or 3 && Enum.TryParse<LightVerbKind>(words[0], ignoreCase: true, out var kind) && kind != LightVerbKind.None
+            && kinds.TryAdd(string.Join(' ', words[1..]), kind));
+        return new LightVerbs(kinds.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>What a verb, with the preposition before the noun of deed, makes of its subject.</summary>

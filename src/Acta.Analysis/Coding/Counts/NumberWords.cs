@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Acta.Analysis.Resources;
 using System.Globalization;
 
 namespace Acta.Analysis.Coding.Counts;
@@ -24,36 +25,22 @@ internal sealed class NumberWords
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
         var ranges = new Dictionary<string, (long, long)>(StringComparer.Ordinal);
         var bounds = new Dictionary<string, char>(StringComparer.Ordinal);
-        var errors = new List<string>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
+        ResourceLines.Read(file, "NUM001", "'value WORD N', 'range WORD N..M', 'least WORDS' or 'most WORDS'", line =>
         {
-            number++;
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            switch (parts)
+            switch (line)
             {
                 case ["value", var word, var value] when long.TryParse(value, CultureInfo.InvariantCulture, out var n):
-                    values[word] = n;
-                    break;
+                    return values.TryAdd(word, n);
                 case ["range", var word, var range] when range.Split("..") is [var a, var b]
                     && long.TryParse(a, CultureInfo.InvariantCulture, out var least) && long.TryParse(b, CultureInfo.InvariantCulture, out var most):
-                    ranges[word] = (least, most);
-                    break;
-                case ["least" or "most", ..]:
-                    bounds[string.Join(' ', parts[1..])] = parts[0] == "least" ? '>' : '<';
-                    break;
+                    return ranges.TryAdd(word, (least, most));
+                case ["least" or "most", _, ..]:
+                    return bounds.TryAdd(string.Join(' ', line[1..]), line[0] == "least" ? '>' : '<');
                 default:
-                    errors.Add($"{Path.GetFileName(file)}:{number}: NUM001 'value WORD N', 'range WORD N..M', 'least WORDS' or 'most WORDS' was expected");
-                    break;
+                    return false;
             }
-        }
-
-        return errors.Count == 0 ? new NumberWords(values, ranges, bounds) : throw new InvalidDataException(string.Join('\n', errors));
+        });
+        return new NumberWords(values, ranges, bounds);
     }
 
     /// <summary>The value of a number word.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Acta.Analysis.Syntax;
+using Acta.Analysis.Resources;
 using Acta.Core;
 
 namespace Acta.Analysis.Coding.Counts;
@@ -20,27 +21,9 @@ internal sealed class TollReader
     public static TollReader Load(string file)
     {
         var nouns = new Dictionary<string, CountKind>(StringComparer.Ordinal);
-        var errors = new List<string>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
-            {
-                continue;
-            }
-
-            if (line.Split(' ') is [var kind, var lemma] && Enum.TryParse<CountKind>(kind, ignoreCase: true, out var counted))
-            {
-                nouns[lemma] = counted;
-            }
-            else
-            {
-                errors.Add($"{Path.GetFileName(file)}:{number}: TOL001 a line 'KIND LEMMA' was expected");
-            }
-        }
-
-        return errors.Count == 0 ? new TollReader(nouns.ToFrozenDictionary(StringComparer.Ordinal)) : throw new InvalidDataException(string.Join('\n', errors));
+        ResourceLines.Read(file, "TOL001", "a new line 'KIND LEMMA'", line =>
+            line.Length == 2 && Enum.TryParse<CountKind>(line[0], ignoreCase: true, out var kind) && nouns.TryAdd(line[1], kind));
+        return new TollReader(nouns.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>Adds the tolls of a document to the drafts that they belong to.</summary>

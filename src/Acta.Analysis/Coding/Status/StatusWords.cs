@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Acta.Analysis.Resources;
 using Acta.Core;
 
 namespace Acta.Analysis.Coding.Status;
@@ -15,28 +16,10 @@ internal sealed class StatusWords
     public static StatusWords Load(string file)
     {
         var words = new Dictionary<string, EventStatus>(StringComparer.Ordinal);
-        var errors = new List<string>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line) || line[0] == '#' || char.IsWhiteSpace(line[0]))
-            {
-                continue;
-            }
-
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length >= 3 && Enum.TryParse<EventStatus>(parts[0], ignoreCase: true, out var status))
-            {
-                words[Key(parts[1], parts[2], parts.Length > 3 ? parts[3] : null)] = status;
-            }
-            else
-            {
-                errors.Add($"{Path.GetFileName(file)}:{number}: STA001 a line 'negated|hypothetical|planned POS LEMMA [COMPLEMENT]' was expected");
-            }
-        }
-
-        return errors.Count == 0 ? new StatusWords(words.ToFrozenDictionary(StringComparer.Ordinal)) : throw new InvalidDataException(string.Join('\n', errors));
+        ResourceLines.Read(file, "STA001", "a new line 'negated|hypothetical|planned POS LEMMA [COMPLEMENT]'", line =>
+            line.Length is 3 or 4 && Enum.TryParse<EventStatus>(line[0], ignoreCase: true, out var status)
+            && words.TryAdd(Key(line[1], line[2], line.Length > 3 ? line[3] : null), status));
+        return new StatusWords(words.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>What a word makes of what depends on it; null where nothing.</summary>
