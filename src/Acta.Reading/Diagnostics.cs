@@ -45,6 +45,9 @@ internal static class Diagnostics
     public static Diagnostic TooLong(TimeSpan limit) =>
         Error("READ016", string.Create(CultureInfo.InvariantCulture, $"the page was given up after {limit.TotalSeconds:0.#} seconds"));
 
+    public static Diagnostic TooDeep(int limit) =>
+        Error("READ018", string.Create(CultureInfo.InvariantCulture, $"the page nests elements more than {limit} deep"));
+
     public static Diagnostic WholePage() => Warning("READ017", "the main text could not be told apart; all text of the page was taken");
 
     private static Diagnostic Error(string code, string message) => new(code, Severity.Error, message, Stage);

@@ -13,7 +13,7 @@ internal sealed class ReadingResources
     private ReadingResources(Dictionary<string, ReadingRules> rules, LanguageGuesser languages)
     {
         this.rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
-        all = new ReadingRules(rules.Values.SelectMany(r => r.All), rules.Values.SelectMany(r => r.Months));
+        all = new ReadingRules(rules.Values.SelectMany(r => r.All).DistinctBy(r => r.Place), rules.Values.SelectMany(r => r.Months));
         Languages = languages;
     }
 
@@ -23,7 +23,9 @@ internal sealed class ReadingResources
     /// <summary>All rules of all languages.</summary>
     public ReadingRules All => all;
 
-    /// <summary>The rules of a language, none where it has none; those of all languages where it was not recognised.</summary>
+    /// <summary>
+    /// The rules of a language and those of <c>resources/und</c>, which hold in any; those of all languages where it was not recognised.
+    /// </summary>
     public ReadingRules For(string language) => language == LanguageGuesser.Unknown ? all : rules.GetValueOrDefault(language) ?? None;
 
     /// <summary>Loads all languages under a resources folder.</summary>
@@ -59,6 +61,16 @@ internal sealed class ReadingResources
         if (rules.Count == 0 && words.Count == 0)
         {
             throw new DirectoryNotFoundException($"no language under '{root}' has a folder 'reading' with rules");
+        }
+
+        // What holds of pages in any language is tried after the rules of the page's own.
+        if (rules.Remove(LanguageGuesser.Unknown, out var common))
+        {
+            foreach (var language in words.Keys.Union(rules.Keys).ToList())
+            {
+                var own = rules.GetValueOrDefault(language, None);
+                rules[language] = new ReadingRules(own.All.Concat(common.All), own.Months);
+            }
         }
 
         return errors.Count == 0

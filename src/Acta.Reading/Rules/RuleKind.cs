@@ -23,4 +23,13 @@ internal enum RuleKind
 
     /// <summary>The title of a page that is an error, not an article.</summary>
     Failure,
+
+    /// <summary>Class names and id of the element that sums the article up.</summary>
+    Lead,
+
+    /// <summary>Class names and id of a box of links to other articles.</summary>
+    Box,
+
+    /// <summary>Class names and id of a part of the page beside the article.</summary>
+    Part,
 }

@@ -41,6 +41,12 @@ internal sealed class BlockSorter(string text, ReadingRules rules)
             return;
         }
 
+        if (draft.Rule is not null)
+        {
+            Obey(draft with { Span = rest });
+            return;
+        }
+
         openList = null;
         if (draft.Kind is BlockKind.Paragraph or BlockKind.Lead && !hasDateline && read <= BlocksBeforeDateline
             && rules.Match(RuleKind.Dateline, In(rest)) is { } dateline)
@@ -106,6 +112,19 @@ internal sealed class BlockSorter(string text, ReadingRules rules)
         blocks.Add(new Block(Prose.Trim(text, TextSpan.FromBounds(span.Start, headline.Start)), BlockKind.Debris, label.Rule.Id));
         Relate(headline, label.Rule.Id, draft.Url);
         return true;
+    }
+
+    /// <summary>Takes what the source itself says of a block.</summary>
+    private void Obey(DraftBlock draft)
+    {
+        if (draft.Kind == BlockKind.Related)
+        {
+            Relate(draft.Span, draft.Rule!, draft.Url);
+        }
+        else
+        {
+            blocks.Add(new Block(draft.Span, draft.Kind, draft.Rule));
+        }
     }
 
     private void Relate(TextSpan headline, string rule, string? url)

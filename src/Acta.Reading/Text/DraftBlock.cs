@@ -6,4 +6,5 @@ namespace Acta.Reading;
 /// <param name="Span">Its place in the stored text, without white space around it.</param>
 /// <param name="Kind">What the source says that it is.</param>
 /// <param name="Url">The one link that its text is, absolute; null where it is none.</param>
-internal readonly record struct DraftBlock(TextSpan Span, BlockKind Kind, string? Url = null);
+/// <param name="Rule">Id of the rule by which the source says so; null where none does.</param>
+internal readonly record struct DraftBlock(TextSpan Span, BlockKind Kind, string? Url = null, string? Rule = null);
