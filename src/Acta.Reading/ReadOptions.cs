@@ -11,6 +11,12 @@ public sealed record ReadOptions
     /// <summary>The language to assume for all articles, ISO 639-1; null to recognise it.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The most bytes that one file may have, 1 or more; a larger one is refused with a diagnostic.</summary>
+    /// <summary>
+    /// The most bytes that one file may have, 1 or more; a larger one is refused with a diagnostic. JSON Lines are read as they come:
+    /// there it is the most bytes that one line may have.
+    /// </summary>
     public long MaxBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>The longest that one page may take before it is given up with a diagnostic; more than zero.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(20);
 }

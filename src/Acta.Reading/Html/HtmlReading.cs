@@ -1,0 +1,138 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Acta.Reading;
+
+/// <summary>Makes articles of pages. Immutable, safe on any thread.</summary>
+internal sealed class HtmlReading(ReadingResources resources, ReadOptions options)
+{
+    // Recursion over the tree must not exhaust the stack, whatever the parser made of the markup.
+    private const int Deepest = 4 * MarkupGuard.Deepest;
+    private const int FewestWords = 20;
+    private const int LongestLead = 1500;
+
+    /// <summary>Makes the article; what the draft knows already goes before what the page says.</summary>
+    public ReadResult Read(ArticleDraft draft, string html)
+    {
+        html = MarkupGuard.Simplify(html, out var simplified);
+        if (simplified is not null)
+        {
+            draft.Diagnostics.Add(Diagnostics.Simplified(simplified));
+        }
+
+        using var limit = new CancellationTokenSource(options.TimeLimit);
+        try
+        {
+            using var page = Parse(html, limit.Token);
+            return IsDeeper(page, Deepest)
+                ? ArticleAssembly.Refuse(draft.Origin, [.. draft.Diagnostics, Diagnostics.TooDeep(Deepest)])
+                : Read(draft, page, html, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return ArticleAssembly.Refuse(draft.Origin, [.. draft.Diagnostics, Diagnostics.TooLong(options.TimeLimit)]);
+        }
+    }
+
+    private static IHtmlDocument Parse(string html, CancellationToken cancel) =>
+        new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocumentAsync(html, cancel).GetAwaiter().GetResult();
+
+    private ReadResult Read(ArticleDraft draft, IHtmlDocument page, string html, CancellationToken cancel)
+    {
+        var data = StructuredData.Of(page);
+        var about = new PageMetadata(page, data);
+        var hint = resources.For(LanguageGuesser.Primary(about.Language) ?? LanguageGuesser.Unknown);
+        var address = draft.Url ?? about.Url;
+        MakeAbsolute(page, address);
+        draft.Url = address;
+        draft.Outlet ??= about.Outlet;
+        draft.Byline ??= about.Byline;
+        draft.Title ??= about.Title;
+        draft.Dates.AddRange(new PageDates(hint).Find(page, data));
+        draft.Related.AddRange(RelatedBoxes.Find(page, hint));
+        var lead = FindLead(page, about, hint);
+
+        var blocks = MainText.Find(page, cancel) is { } main ? BlockWalker.Walk(main, hint) : [];
+        if (blocks.Sum(b => Prose.CountWords(b.Text)) < FewestWords)
+        {
+            blocks = WholePage(draft, html, address, hint, cancel);
+        }
+
+        if (PageJudge.WhyNot(blocks, about, hint) is { } reason)
+        {
+            return ArticleAssembly.Refuse(draft.Origin, [.. draft.Diagnostics, Diagnostics.NoArticle(reason)]);
+        }
+
+        var (text, drafts) = PageText.Compose(draft.Title, lead, blocks);
+        var language = options.Language ?? draft.Language ?? resources.Languages.Guess(text, about.Language);
+        var sorted = new BlockSorter(text, resources.For(language)).Sort(drafts);
+        return ArticleAssembly.Finish(draft, text, sorted, language, options);
+    }
+
+    /// <summary>All blocks of the page, for where the extractor, which takes the page apart, did not find the main ones.</summary>
+    private static List<PageBlock> WholePage(ArticleDraft draft, string html, string? address, ReadingRules rules, CancellationToken cancel)
+    {
+        using var page = Parse(html, cancel);
+        MakeAbsolute(page, address);
+        draft.Diagnostics.Add(Diagnostics.WholePage());
+        return MainText.Whole(page) is { } root ? BlockWalker.Walk(root, rules) : [];
+    }
+
+    /// <summary>The element that sums the article up, by its class or as the page's own summary of itself.</summary>
+    private static string? FindLead(IDocument page, PageMetadata about, ReadingRules rules)
+    {
+        foreach (var element in page.QuerySelectorAll("p, div, h2, h3, span, strong, section, header"))
+        {
+            if (PageParts.ShortLine(element, LongestLead) is not { Length: >= 40 } line)
+            {
+                continue;
+            }
+
+            var isLead = PageParts.Has(element, RuleKind.Lead, rules) || (element.LocalName is "p" or "h2" or "div" && PageText.Same(line, about.Description));
+            if (isLead && Prose.CountWords(line) is >= 6 and <= 150 && !PageParts.IsBeside(element, rules) && !PageText.Same(line, about.Title))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static void MakeAbsolute(IDocument page, string? address)
+    {
+        foreach (var link in page.QuerySelectorAll("a[href]"))
+        {
+            link.SetAttribute("href", WebAddress.Absolute(link.GetAttribute("href"), address) ?? "#");
+        }
+    }
+
+    private static bool IsDeeper(INode root, int limit)
+    {
+        var depth = 0;
+        for (var node = root; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                depth++;
+                if (depth > limit)
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            while (node is not null && node != root && node.NextSibling is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+
+            node = node == root ? null : node?.NextSibling;
+        }
+
+        return false;
+    }
+}
