@@ -1,0 +1,23 @@
+using Acta.Analysis.Pipeline;
+using Acta.Core;
+
+namespace Acta.Cli.Batch;
+
+/// <summary>Codes articles with the pipeline of their language. Safe on any thread; a pipeline is built at its first article.</summary>
+internal sealed class ArticleCoder(IReadOnlyDictionary<string, Func<AnalysisPipeline>> pipelines)
+{
+    private readonly Dictionary<string, Lazy<AnalysisPipeline>> built =
+        pipelines.ToDictionary(pair => pair.Key, pair => new Lazy<AnalysisPipeline>(pair.Value), StringComparer.Ordinal);
+
+    /// <summary>The record of an article; in a language without a pipeline it has no events and says so.</summary>
+    public ArticleRecord Code(Article article)
+    {
+        if (built.TryGetValue(article.Language, out var pipeline))
+        {
+            return pipeline.Value.Code(article);
+        }
+
+        var notCoded = new Diagnostic("CODE001", Severity.Warning, $"articles in '{article.Language}' are not coded yet", "coding");
+        return new ArticleRecord(article, [], [], [.. article.Diagnostics, notCoded]);
+    }
+}

@@ -1,0 +1,3 @@
+using System.CommandLine;
+namespace Acta.Cli.Commands;
+internal static class ReadCommand { public static Command Create() => new("read"); }
