@@ -17,7 +17,7 @@
 # What changes the rules or the holders of power.
 @reform = réforme changement élection scrutin référendum vote annulation abrogation modification révision report indépendance autonomie dissolution amendement suspension hausse augmentation baisse création adoption tenue réexamen recomptage
 # What one side gives up.
-@yielding = libération retrait arrêt fin cessation levée cessez-le-feu trêve désarmement désescalade retenue apaisement calme armistice restitution évacuation retour ouverture départ cessation reddition excuse clémence grâce
+@yielding = libération retrait arrêt fin cessation levée cessez-le-feu trêve désarmement désescalade retenue apaisement calme armistice restitution évacuation retour ouverture départ reddition excuse clémence grâce
 # Acts of one who gives up something.
 @yield-act = libérer relâcher retirer cesser arrêter lever quitter partir démissionner rendre désarmer déposer renoncer évacuer épargner stopper restituer relaxer gracier capituler abandonner autoriser laisser excuser fin
 # Acts of one who helps.
@@ -39,13 +39,9 @@
 # What binds states.
 @relation = relation lien coopération pont contact ambassade
 # Acts and deeds for which somebody is blamed.
-@wrong = violation crime attaque violence atrocité massacre répression agression attentat abus exaction torture arrestation détention politique bombardement frappe assassinat meurtre complot fraude corruption ingérence provocation manœuvre décision propos attitude ingérence occupation annexion colonisation enlèvement tir raid terrorisme dérive coup atteinte condamnation expulsion loi accord invasion offensive essai discrimination fermeture intervention pratique inaction silence
+@wrong = violation crime attaque violence atrocité massacre répression agression attentat abus exaction torture arrestation détention politique bombardement frappe assassinat meurtre complot fraude corruption ingérence provocation manœuvre décision propos attitude occupation annexion colonisation enlèvement tir raid terrorisme dérive coup atteinte condamnation expulsion loi accord invasion offensive essai discrimination fermeture intervention pratique inaction silence
 # Words that blame.
 @blame-word = inacceptable inadmissible intolérable scandaleux honteux criminel illégal injustifiable irresponsable absurde raciste antisémite provocateur dictateur terroriste fasciste traître ingérence provocation mascarade agression violation trahison crime mensonge fiasco farce déni scandale honte faute erreur menteur lâche barbare odieux abject ignoble illégitime dangereux complot inique
-# Feelings of one who blames.
-@displeasure = indignation colère désapprobation mécontentement réprobation consternation déception désaccord exaspération stupéfaction irritation agacement dégoût amertume réserve inquiétude préoccupation regret
-# Feelings of one who endorses.
-@pleasure = satisfaction soutien solidarité gratitude admiration reconnaissance estime confiance respect sympathie félicitation appui attachement fierté adhésion condoléance compassion
 # Courts and those who charge.
 @court = justice tribunal parquet procureur juge cour magistrat procureure
 # Who inquires.
