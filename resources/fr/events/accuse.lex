@@ -1,0 +1,605 @@
+# ACCUSE: condemn, criticise, complain; accuse, sue, charge; investigate; summon an ambassador to complain.
+# The recipient is the one who is blamed.
+
+# --- disapprove: verbs
+verb condamner = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.contre|obj.adj !actor=JUD !à !with=prison|peine|amende|mois|perpétuité|sursis|réclusion|mort
+  + Paris a condamné les bombardements de l'armée syrienne. => actor: Paris; recipient: armée
+  - Le tribunal l'a condamné à dix ans de prison.
+verb condamner = none ?obj=porte|fenêtre|entrée|rue|issue
+  - Les ouvriers ont condamné la porte du sous-sol.
+verb condamner = none ?subj=avalanche|blessure|crise|maladie|vieillissement
+  - La crise condamne les petites librairies à fermer.
+verb dénoncer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.adj|clause !obj=@agreement
+  + L'opposition dénonce la politique du gouvernement. => actor: opposition; recipient: gouvernement
+  - Washington a dénoncé le traité signé trente ans plus tôt.
+verb critiquer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj|obj.par
+  + Le ministre allemand a vivement critiqué la décision de Washington. => actor: ministre; recipient: Washington
+  - Elle critique les romans de la rentrée dans un mensuel.
+verb critiquer = none ?obj=film|roman|livre|spectacle|album|disque|vin|restaurant
+  - Ce journaliste critique les films de la semaine.
+verb fustiger = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj
+  + Ankara fustige l'attitude de Berlin. => actor: Ankara; recipient: Berlin
+  - Les vagues fustigent la digue.
+verb déplorer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj|clause ?obj=@wrong
+  + L'Union européenne déplore l'expulsion de ses observateurs par Minsk. => actor: Union
+  - Les secours déplorent trois blessés légers.
+verb déplorer = ACCUSE/disapprove actor=subj recipient=clause ?clause=que
+  + Le secrétaire général de l'ONU déplore que le régime bloque les convois. => actor: secrétaire; recipient: régime
+  - La commune déplore des dégâts après l'orage.
+verb déplorer = none ?obj=mort|blessé|victime|dégât|perte|décès
+  - On déplore deux morts et vingt blessés.
+verb regretter = ACCUSE/disapprove actor=subj recipient=clause ?clause=que ?actor
+  + Londres regrette que Moscou ait fermé le consulat. => actor: Londres; recipient: Moscou
+  - Il regrette sa jeunesse.
+verb regretter = ACCUSE/disapprove actor=subj recipient=obj.de|obj.adj|obj.par ?obj=décision|attitude|choix|refus|déclaration|propos|mesure|retrait|position|vote|annonce|absence ?actor
+  + Bruxelles regrette la décision de Washington. => actor: Bruxelles; recipient: Washington
+  - Les habitants regrettent le vieux marché.
+verb blâmer = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + Le rapporteur a blâmé le ministère pour sa lenteur. => recipient: ministère
+  - Personne ne songe à se blâmer d'un tel hiver.
+verb réprouver = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + Le Vatican réprouve les méthodes du régime. => actor: Vatican; recipient: régime
+  - La morale réprouve le mensonge.
+verb désapprouver = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj
+  + Berlin désapprouve l'intervention turque. => actor: Berlin
+  - Le médecin désapprouve le tabac.
+verb décrier = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + L'opposition décrie la réforme du gouvernement. => actor: opposition; recipient: gouvernement
+  - C'est un vin longtemps décrié.
+verb vilipender = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + Le président a vilipendé les médias étrangers. => actor: président; recipient: médias
+  - Le vieux professeur vilipendait le latin de cuisine.
+verb stigmatiser = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?actor
+  + Le Premier ministre a stigmatisé l'opposition. => actor: ministre; recipient: opposition
+  - Cette maladie stigmatise encore les malades.
+verb pourfendre = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + Le sénateur pourfend la Commission européenne. => actor: sénateur; recipient: Commission
+  - Le chevalier pourfend le dragon.
+verb éreinter = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
+  + L'opposition éreinte le gouvernement. => actor: opposition; recipient: gouvernement
+  - La marche a éreinté les randonneurs.
+verb tacler = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient !with=@contest
+  + La députée a taclé le ministre de l'Intérieur. => actor: députée; recipient: ministre
+  - Le défenseur tacle son adversaire en plein match.
+verb railler = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
+  + Le président a raillé son homologue ukrainien. => actor: président; recipient: homologue
+  - Les écoliers raillent sa coiffure.
+verb étriller = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
+  + La Cour des comptes étrille le ministère de la Défense. => actor: Cour; recipient: ministère
+  - Le palefrenier étrille les chevaux.
+verb égratigner = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient ?actor
+  + L'ancien ministre égratigne le chef de l'Etat. => actor: ministre; recipient: chef
+  - Une branche a égratigné la portière.
+verb conspuer = ACCUSE/disapprove actor=subj recipient=obj
+  + Des manifestants ont conspué le ministre. => actor: manifestants; recipient: ministre
+  - L'arbitre fut sifflé et non conspué.
+verb huer = ACCUSE/disapprove actor=subj recipient=obj ?recipient
+  + Des habitants ont hué le président. => actor: habitants; recipient: président
+  - Le public a hué le gardien de but.
+verb insulter = ACCUSE/disapprove actor=subj recipient=obj ?recipient ?actor
+  + Le dirigeant vénézuélien a insulté son homologue colombien. => actor: dirigeant; recipient: homologue
+  - Ce décor insulte le bon goût.
+verb invectiver = ACCUSE/disapprove actor=subj recipient=obj ?recipient
+  + Un député a invectivé la ministre. => actor: député; recipient: ministre
+  - Les supporters invectivent l'écran.
+verb désavouer = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
+  + Le chef du parti a désavoué le candidat. => actor: chef; recipient: candidat
+  - Le peintre a désavoué ses premières toiles.
+verb contester = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?obj=résultat|victoire|élection|légitimité|décision|réélection|légalité|scrutin|autorité
+  + L'opposition conteste la victoire du président sortant. => actor: opposition; recipient: président
+  - Le joueur conteste un penalty.
+verb réprimander = ACCUSE/disapprove actor=subj recipient=obj ?recipient
+  + La Commission a réprimandé la Hongrie. => actor: Commission; recipient: Hongrie
+  - La mère réprimande son fils.
+verb tancer = ACCUSE/disapprove actor=subj recipient=obj ?recipient
+  + Le président tance ses ministres. => actor: président; recipient: ministres
+  - Le maître tance les élèves.
+verb admonester = ACCUSE/disapprove actor=subj recipient=obj
+  + Bruxelles a admonesté Budapest. => actor: Bruxelles; recipient: Budapest
+  - Le juge de ligne admoneste le capitaine.
+verb sermonner = ACCUSE/disapprove actor=subj recipient=obj ?recipient
+  + La chancelière a sermonné le gouvernement grec. => actor: chancelière; recipient: gouvernement
+  - Le curé sermonne les enfants turbulents.
+verb se_indigner = ACCUSE/disapprove actor=subj recipient=de|de.de|contre|clause ?actor
+  + L'ONG s'indigne du silence de Bruxelles. => actor: ONG; recipient: Bruxelles
+  - Il s'indigne du prix des cerises.
+verb se_offusquer = ACCUSE/disapprove actor=subj recipient=de|de.de|clause ?actor
+  + Pékin s'offusque des propos du sénateur. => actor: Pékin; recipient: sénateur
+  - Nul ne s'offusque plus du bruit des cloches.
+verb se_insurger = ACCUSE/disapprove actor=subj recipient=contre|contre.de ?actor !subj=province|région|population|garnison
+  + Le syndicat s'insurge contre le projet du gouvernement. => actor: syndicat; recipient: gouvernement
+  - La province s'insurgea contre le roi en 1648.
+verb se_élever = ACCUSE/disapprove actor=subj recipient=contre|contre.de ?actor ?contre
+  + Le Conseil de l'Europe s'élève contre la politique de Budapest. => actor: Conseil; recipient: Budapest
+  - La facture s'élève à mille euros.
+verb se_plaindre = ACCUSE/disapprove actor=subj recipient=de|de.de|clause ?actor
+  + Kiev se plaint du comportement de Moscou. => actor: Kiev; recipient: Moscou
+  - Le patient se plaint de maux de tête.
+verb reprocher = ACCUSE/disapprove actor=subj recipient=à
+  + Le Sénat reproche au ministre son silence. => actor: Sénat; recipient: ministre
+  - Ce plat est sans reproche.
+verb protester = ACCUSE/disapprove actor=subj recipient=auprès_de|contre.de|contre.par ?actor=GOV|IGO
+  + Tokyo a protesté auprès de Pékin. => actor: Tokyo; recipient: Pékin
+  - Des milliers d'étudiants ont protesté dans la rue.
+verb récriminer = ACCUSE/disapprove actor=subj recipient=contre
+  + Les élus récriminent contre le préfet. => actor: élus; recipient: préfet
+  - Il passe ses journées à récriminer.
+verb se_prendre+en = ACCUSE/disapprove actor=subj recipient=à ?actor=GOV|PTY|OPP|LEG|ELI|REL|SOC|IGO
+  + Le candidat s'en est pris à la chancelière. => actor: candidat; recipient: chancelière
+  - Des casseurs s'en sont pris à une vitrine.
+verb attaquer = ACCUSE/disapprove actor=subj recipient=obj ?actor=PTY|OPP|LEG ?recipient ?with=discours|verbalement|vivement|bilan|tribune|virulemment|interview|débat
+  + L'opposition a vivement attaqué le Premier ministre sur son bilan. => actor: opposition; recipient: ministre
+  - Les rebelles ont attaqué une caserne.
+verb pointer+doigt = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + Le rapport de l'ONU pointe du doigt Kigali. => recipient: Kigali
+  - Elle pointe du doigt la plus haute étoile.
+verb montrer+doigt = ACCUSE/disapprove actor=subj recipient=obj|obj.de
+  + L'opposition montre du doigt le ministère. => actor: opposition; recipient: ministère
+  - Il montre le chemin.
+verb clouer+pilori = ACCUSE/disapprove actor=subj recipient=obj
+  + Les syndicats ont cloué le ministre au pilori. => actor: syndicats; recipient: ministre
+  - Le menuisier cloue une planche.
+verb tirer+boulet = ACCUSE/disapprove actor=subj recipient=sur
+  + L'ancien président tire à boulets rouges sur son successeur. => actor: président; recipient: successeur
+  - Le bateau tire une barge.
+verb hausser+ton = ACCUSE/disapprove actor=subj recipient=contre|envers|avec|face ?actor
+  + Bruxelles hausse le ton contre Varsovie. => actor: Bruxelles; recipient: Varsovie
+  - Elle hausse les épaules.
+verb crier+scandale = ACCUSE/disapprove actor=subj
+  + L'opposition crie au scandale. => actor: opposition
+  - Les enfants crient de joie.
+verb jeter+opprobre = ACCUSE/disapprove actor=subj recipient=sur
+  + Le régime jette l'opprobre sur les avocats. => actor: régime; recipient: avocats
+  - Il jette un regard sur la mer.
+verb exprimer+indignation|colère|désapprobation|mécontentement|réprobation|consternation|déception|désaccord|exaspération|irritation = ACCUSE/disapprove actor=subj recipient=contre|envers|face|à|devant ?actor
+  + Le gouvernement libanais a exprimé son indignation. => actor: gouvernement
+  - Le visage du comédien exprime la joie.
+verb exprimer+inquiétude|préoccupation|regret|réserve = ACCUSE/disapprove actor=subj recipient=de|de.de|devant.de ?actor=GOV|IGO|SOC|NGO
+  + L'Union européenne a exprimé sa préoccupation devant l'attitude de Bakou. => actor: Union
+  - Les parents expriment leur inquiétude pour le concours.
+verb dire+indignation|colère|désapprobation|mécontentement|réprobation|consternation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|face
+  + La maire a dit son indignation. => actor: maire
+  - Il dit la vérité.
+verb manifester+indignation|colère|désapprobation|mécontentement|réprobation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|à
+  + Athènes a manifesté son mécontentement. => actor: Athènes
+  - Les lycéens ont manifesté hier.
+verb faire+part+indignation|colère|désapprobation|mécontentement|déception|consternation|désaccord|préoccupation = ACCUSE/disapprove actor=subj recipient=à ?actor
+  + Tunis a fait part de son indignation. => actor: Tunis
+  - Le couple fait part de la naissance de Jules.
+verb juger+inacceptable|inadmissible|scandaleux|illégal|irresponsable|intolérable|injustifiable|honteux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
+  + Rome juge inacceptable la décision de Vienne. => actor: Rome; recipient: Vienne
+  - Le jury juge ce vin excellent.
+verb qualifier = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.adj ?de=@blame-word
+  + Caracas a qualifié le sénateur américain de menteur. => actor: Caracas; recipient: sénateur
+  - Ce but qualifie l'équipe pour la finale.
+verb qualifier+inacceptable|inadmissible|scandaleux|illégal|irresponsable|honteux|dangereux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
+  + Le ministre a qualifié d'irresponsable la position de Londres. => actor: ministre; recipient: Londres
+  - Elle s'est qualifiée hier soir.
+verb traiter = ACCUSE/disapprove actor=subj recipient=obj ?de=@blame-word
+  + Le président a traité son rival de menteur. => actor: président; recipient: rival
+  - Le médecin traite la fièvre.
+verb comparer = ACCUSE/disapprove actor=subj recipient=obj ?à=dictateur|nazi|terroriste|Hitler
+  + Un élu a comparé le président à un dictateur. => actor: élu; recipient: président
+  - Il compare les prix à ceux du marché.
+verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=légitimité|impartialité|intégrité|indépendance|crédibilité|résultat|neutralité
+  + L'opposition remet en cause la légitimité du président. => actor: opposition; recipient: président
+  - La météo remet en cause la sortie scolaire.
+verb brocarder = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
+  + Le tribun brocarde la ministre. => actor: tribun; recipient: ministre
+  - Le chasseur suit un brocard.
+verb vitupérer = ACCUSE/disapprove actor=subj recipient=obj|contre
+  + Le polémiste vitupère contre Bruxelles. => recipient: Bruxelles
+  - Le vent vitupère dans la cheminée.
+verb persifler = ACCUSE/disapprove actor=subj recipient=obj ?recipient
+  + L'ancien ministre persifle le gouvernement. => actor: ministre; recipient: gouvernement
+  - Un merle persifle au loin.
+
+# --- disapprove: summoned envoys
+verb convoquer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj ?obj=@diplomat
+  + Berlin a convoqué l'ambassadeur de Turquie. => actor: Berlin; recipient: ambassadeur
+  - Le directeur convoque les parents d'élèves.
+noun convocation = ACCUSE/disapprove actor=par|adj|subj recipient=de ?de=@diplomat
+  + La convocation de l'ambassadeur iranien par Paris a été confirmée. => actor: Paris; recipient: ambassadeur
+  - La convocation au baccalauréat arrive en mai.
+noun note+protestation = ACCUSE/disapprove actor=de|subj|adj recipient=à
+  + Athènes a adressé une note de protestation à Ankara. => actor: Athènes; recipient: Ankara
+  - Il a eu une mauvaise note.
+noun protestation+officiel|formel|diplomatique|vif = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|à|contre
+  + Pékin a élevé une protestation officielle auprès de Tokyo. => actor: Pékin; recipient: Tokyo
+  - Une foule en protestation bloque le pont.
+noun protestation = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|contre.de ?actor=GOV|IGO
+  + Les protestations du gouvernement japonais auprès de Pékin n'ont rien changé. => actor: gouvernement; recipient: Pékin
+  - La protestation des agriculteurs dure depuis lundi.
+
+# --- disapprove: nouns
+noun condamnation = ACCUSE/disapprove actor=de|par|subj|adj recipient=de !à !with=prison|peine|amende|mois|sursis|ferme|tribunal|mort
+  + La condamnation unanime de l'attentat par la communauté internationale n'a pas tardé. => actor: communauté
+  - Sa condamnation à cinq ans de prison est définitive.
+noun dénonciation = ACCUSE/disapprove actor=par|subj|adj recipient=de|de.de|contre !de=@agreement
+  + La dénonciation des exactions du régime par les ONG se poursuit. => recipient: régime
+  - La dénonciation du traité prendra effet en mars.
+noun critique = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|à|à_l'égard_de|sur ?recipient
+  + Les critiques de l'ONU contre le gouvernement birman se multiplient. => actor: ONU; recipient: gouvernement
+  - La critique a aimé ce premier roman.
+noun critique = ACCUSE/disapprove actor=de|adj ?det=plur ?actor
+  + La loi suscite les critiques de l'opposition. => actor: opposition
+  - Les critiques du festival ont primé ce film.
+noun critique+littéraire|film|cinéma|gastronomique|théâtre|musical|art|roman|dramatique = none
+  - Le critique littéraire tient une chronique.
+noun critique+situation|état|seuil|moment|point|phase = none
+  - Le moment critique approche.
+noun diatribe = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers
+  + La diatribe du sénateur contre la Commission a surpris. => actor: sénateur; recipient: Commission
+  - Il aime les longues tirades.
+noun réquisitoire = ACCUSE/disapprove actor=de|subj recipient=contre ?contre
+  + L'ancien ministre dresse un réquisitoire contre le président. => actor: ministre; recipient: président
+  - Le réquisitoire du procureur a duré trois heures.
+noun réprobation = ACCUSE/disapprove actor=de|adj|subj recipient=de|envers
+  + L'exécution a suscité la réprobation de l'Union européenne. => actor: Union
+  - Un murmure parcourut la salle.
+noun indignation = ACCUSE/disapprove actor=de|adj ?actor
+  + Le vote a provoqué l'indignation des ONG. => actor: ONG
+  - Il écrit un essai sur l'indignation.
+noun grief = ACCUSE/disapprove actor=de|subj recipient=contre ?contre
+  + Ankara a énuméré ses griefs contre Bruxelles. => actor: Ankara; recipient: Bruxelles
+  - L'avocat soulève un grief de procédure.
+noun reproche = ACCUSE/disapprove actor=de|subj recipient=à|contre|envers ?recipient
+  + Le premier reproche du Sénat au gouvernement vise le budget. => actor: Sénat; recipient: gouvernement
+  - Sa conduite est sans reproche.
+noun récrimination = ACCUSE/disapprove actor=de|subj recipient=contre
+  + Les récriminations des maires contre l'Etat s'accumulent. => actor: maires; recipient: Etat
+  - Assez de discours.
+noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à
+  + Les invectives du tribun contre la chancelière ont choqué. => actor: tribun; recipient: chancelière
+  - Le ton reste courtois.
+noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|contre|à
+  + Le ministre a reçu une volée de bois vert de l'opposition. => actor: opposition; recipient: ministre
+  - Il monte une volée de marches.
+noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj recipient=pour|de
+  + Ce vote est un désaveu cinglant pour le gouvernement. => recipient: gouvernement
+  - L'action en désaveu de paternité est prescrite.
+noun tollé = ACCUSE/disapprove actor=de|dans|chez|adj
+  + La loi a provoqué un tollé dans l'opposition. => actor: opposition
+  - La salle se tait.
+noun motion+censure = ACCUSE/disapprove actor=de|subj recipient=contre|à_l'encontre_de
+  + L'opposition a déposé une motion de censure contre le gouvernement. => actor: opposition; recipient: gouvernement
+  - La motion de synthèse a été lue.
+noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre
+  + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
+  - Il règne un climat de défiance.
+noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à
+  + Le rappel à l'ordre de Bruxelles à Varsovie a été mal reçu. => actor: Bruxelles; recipient: Varsovie
+  - L'ordre du jour est chargé.
+noun passe+arme = ACCUSE/disapprove both=entre
+  + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
+  - La passe du milieu de terrain fut décisive.
+noun pique = ACCUSE/disapprove actor=de|subj recipient=contre|à|envers ?recipient
+  + Le maire a lancé une pique au préfet. => actor: maire; recipient: préfet
+  - Elle joue la dame de pique.
+adj inacceptable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+  + La décision de Varsovie est inacceptable, a déclaré la Commission. => actor: Commission; recipient: Varsovie
+  - Un retard inacceptable du courrier agace les clients.
+adj inadmissible = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+  + « Les propos du ministre sont inadmissibles », a affirmé le syndicat. => actor: syndicat; recipient: ministre
+  - Cette preuve est inadmissible en droit.
+adj intolérable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+  + L'attitude du régime est intolérable, a déclaré Londres. => actor: Londres; recipient: régime
+  - La chaleur devient intolérable.
+adj scandaleux = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+  + La mesure du gouvernement est scandaleuse, selon l'opposition. => actor: opposition; recipient: gouvernement
+  - Le roman scandaleux fut un succès.
+adj honteux = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+  + « Le silence de l'Europe est honteux », a dit le sénateur. => actor: sénateur; recipient: Europe
+  - L'enfant avait l'air honteux.
+adj irresponsable = ACCUSE/disapprove actor=source recipient=subj|subj.de|subj.par|subj.adj ?source
+  + La politique de Washington est irresponsable, a estimé Téhéran. => actor: Téhéran; recipient: Washington
+  - Un conducteur irresponsable roulait sans phares.
+adj injustifiable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+  + L'arrestation de l'avocat par Minsk est injustifiable, selon Varsovie. => actor: Varsovie
+  - Une marge injustifiable gonfle le prix.
+adj contraire+droit = ACCUSE/disapprove actor=source recipient=subj.de|subj.par ?source
+  + La colonisation menée par Israël est contraire au droit international, a rappelé l'ONU. => actor: ONU; recipient: Israël
+  - Il tient l'avis contraire.
+
+# --- allege: verbs
+verb accuser = ACCUSE/allege actor=subj recipient=obj ?recipient
+  + Kiev accuse la Russie d'avoir tiré sur le convoi. => actor: Kiev; recipient: Russie
+  - Le secteur accuse une baisse de trois points.
+verb accuser = none ?obj=baisse|retard|coup|recul|perte|déficit|réception|repli|choc|fatigue
+  - L'indice accuse un net repli.
+verb imputer = ACCUSE/allege actor=subj recipient=à
+  + Bagdad impute l'attentat aux jihadistes. => actor: Bagdad; recipient: jihadistes
+  - Le comptable impute la dépense à l'exercice.
+verb imputer = none ?à=exercice|budget|compte|dépense|poste
+  - La somme est imputée au budget annexe.
+verb attribuer = ACCUSE/allege actor=subj recipient=à ?obj=attaque|attentat|assassinat|meurtre|responsabilité|enlèvement|tir|massacre|bombardement|explosion|raid|violence|frappe
+  + Le gouvernement attribue l'attaque à la guérilla. => actor: gouvernement; recipient: guérilla
+  - Le jury attribue le prix à une romancière.
+verb soupçonner = ACCUSE/allege actor=subj recipient=obj ?recipient
+  + Washington soupçonne Téhéran de livrer des armes. => actor: Washington; recipient: Téhéran
+  - Elle ne soupçonnait pas l'heure tardive.
+verb suspecter = ACCUSE/allege actor=subj recipient=obj ?recipient
+  + La justice suspecte l'ancien ministre de corruption. => actor: justice; recipient: ministre
+  - Le médecin suspecte une angine.
+verb incriminer = ACCUSE/allege actor=subj recipient=obj|obj.de ?recipient
+  + Le rapport incrimine l'armée. => recipient: armée
+  - Le mécanicien incrimine un joint.
+verb inculper = ACCUSE/allege actor=subj recipient=obj
+  + Un juge a inculpé l'ancien président de corruption. => actor: juge; recipient: président
+  - La sécheresse est la seule coupable.
+verb mettre+examen = ACCUSE/allege actor=subj recipient=obj
+  + L'ancien ministre a été mis en examen pour fraude fiscale. => recipient: ministre
+  - L'étudiant se met à préparer l'examen.
+verb mettre+cause = ACCUSE/allege actor=subj recipient=obj|obj.de ?recipient
+  + L'ONG met en cause l'armée birmane. => actor: ONG; recipient: armée
+  - La pluie est mise en cause dans la perte de la récolte.
+verb mettre+accusation = ACCUSE/allege actor=subj recipient=obj
+  + La Chambre a mis en accusation le président. => actor: Chambre; recipient: président
+  - Il met de l'eau dans son vin.
+verb poursuivre+justice = ACCUSE/allege actor=subj recipient=obj
+  + L'association poursuit le ministère en justice. => actor: association; recipient: ministère
+  - Elle poursuit ses études.
+verb poursuivre = ACCUSE/allege actor=subj recipient=obj ?recipient ?pour=@charge|fait|propos|menace
+  + Le journaliste est poursuivi pour diffamation. => recipient: journaliste
+  - Il poursuit sa route vers le nord.
+verb traduire+justice = ACCUSE/allege actor=subj recipient=obj
+  + Les putschistes seront traduits en justice. => recipient: putschistes
+  - Il traduit des romans russes.
+verb déférer = ACCUSE/allege actor=subj recipient=obj ?devant|à
+  + Les deux suspects ont été déférés au parquet. => recipient: suspects
+  - Il défère aux usages de la maison.
+verb renvoyer = ACCUSE/allege actor=subj recipient=obj ?devant=@court|assises|tribunal|juridiction
+  + Le juge a renvoyé l'ancien maire devant le tribunal correctionnel. => actor: juge; recipient: maire
+  - Le gardien renvoie le ballon devant son but.
+verb renvoyer+procès|assises|correctionnel|jugement = ACCUSE/allege actor=subj recipient=obj
+  + L'ancien préfet a été renvoyé en correctionnelle. => recipient: préfet
+  - Il renvoie la balle.
+verb porter+plainte = ACCUSE/allege actor=subj recipient=contre
+  + La journaliste a porté plainte contre le ministre. => actor: journaliste; recipient: ministre
+  - Il porte un manteau.
+verb déposer+plainte = ACCUSE/allege actor=subj recipient=contre
+  + L'ONG a déposé une plainte contre l'Etat. => actor: ONG; recipient: Etat
+  - Il dépose ses enfants à l'école.
+verb déposer+recours = ACCUSE/allege actor=subj recipient=contre|contre.de
+  + L'opposition a déposé un recours contre le décret du gouvernement. => actor: opposition; recipient: gouvernement
+  - Le fleuve dépose du limon.
+verb saisir = ACCUSE/allege actor=subj recipient=contre|à_l'encontre_de ?obj=justice|tribunal|cour|juge|CPI|CEDH|CIJ|Cour|parquet|prud'homme
+  + Le syndicat a saisi la justice contre la direction. => actor: syndicat; recipient: direction
+  - Il saisit la rampe.
+verb attaquer+justice = ACCUSE/allege actor=subj recipient=obj
+  + Le géant américain attaque en justice la Commission européenne. => recipient: Commission
+  - La rouille attaque le métal.
+verb intenter+procès|action = ACCUSE/allege actor=subj recipient=à|contre
+  + Vingt Etats ont intenté une action contre l'administration. => recipient: administration
+  - Il raconte l'action du film.
+verb engager+poursuite = ACCUSE/allege actor=subj recipient=contre|à_l'encontre_de
+  + Le procureur a engagé des poursuites contre deux policiers. => actor: procureur; recipient: policiers
+  - La course-poursuite a duré une heure.
+verb citer+comparaître = ACCUSE/allege actor=subj recipient=obj
+  + L'ancien chef de la police est cité à comparaître. => recipient: chef
+  - Il cite un poète.
+verb assigner+justice|tribunal = ACCUSE/allege actor=subj recipient=obj
+  + L'association a assigné l'Etat en justice. => actor: association; recipient: Etat
+  - Le chef assigne une tâche à chacun.
+verb comparaître = ACCUSE/allege recipient=subj ?devant
+  + L'ancien président comparaît devant la Cour pénale internationale. => recipient: président
+  - Le témoin n'avait rien vu.
+verb juger = ACCUSE/allege actor=subj recipient=obj ?pour=@charge
+  + Trois opposants sont jugés pour terrorisme. => recipient: opposants
+  - Le public juge le film trop long.
+verb tenir+responsable = ACCUSE/allege actor=subj recipient=obj
+  + Paris tient Damas pour responsable de l'attaque. => actor: Paris; recipient: Damas
+  - Le responsable tient la caisse.
+verb rendre+responsable = ACCUSE/allege actor=subj recipient=obj
+  + Islamabad rend New Delhi responsable des tirs. => actor: Islamabad; recipient: Delhi
+  - Ce métier rend responsable.
+verb juger+responsable = ACCUSE/allege actor=subj recipient=obj ?recipient
+  + L'ONU juge l'armée responsable du massacre. => actor: ONU; recipient: armée
+  - L'assureur juge le conducteur distrait.
+verb rejeter+responsabilité|faute = ACCUSE/allege actor=subj recipient=sur
+  + Le général rejette la responsabilité du drame sur les rebelles. => actor: général; recipient: rebelles
+  - La mer rejette des algues.
+verb faire+porter+responsabilité = ACCUSE/allege actor=subj recipient=à|sur
+  + Riyad fait porter la responsabilité du tir à Téhéran. => actor: Riyad; recipient: Téhéran
+  - Il fait porter ses bagages.
+verb se_rejeter+responsabilité = ACCUSE/allege both=subj
+  + Les deux camps se rejettent la responsabilité de l'attaque. => actor: camps
+  - Le nageur se rejette en arrière.
+verb prétendre = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient ?clause=attaquer|tuer|bombarder|tirer|violer|détourner|mentir|soutenir|financer|armer|provoquer|frauder|utiliser
+  + Les rebelles prétendent que l'armée a bombardé l'hôpital. => actor: rebelles; recipient: armée
+  - Il prétend que la soupe est bonne.
+verb insinuer = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient
+  + Le candidat insinue que la commission a triché. => actor: candidat; recipient: commission
+  - L'eau s'insinue sous la porte.
+verb alléguer = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient
+  + L'opposition allègue que le parti au pouvoir a acheté des voix. => actor: opposition; recipient: parti
+  - Il allègue une migraine.
+verb reprocher = ACCUSE/allege actor=subj recipient=à ?clause=de ?clause=soutenir|armer|financer|tuer|violer|bafouer|détourner|mentir|attaquer|abriter
+  + Kaboul reproche à Islamabad de soutenir les talibans. => actor: Kaboul; recipient: Islamabad
+  - On lui reproche d'arriver en retard.
+verb taxer = ACCUSE/allege actor=subj recipient=obj ?de=@blame-word|laxisme|trahison|racisme|complicité
+  + L'opposition taxe le gouvernement de laxisme. => actor: opposition; recipient: gouvernement
+  - L'Etat taxe le tabac.
+verb voir+main = ACCUSE/allege actor=subj recipient=obj.de
+  + Ankara voit la main de Damas derrière l'attentat. => actor: Ankara; recipient: Damas
+  - Il voit sa main trembler.
+verb crier+fraude|complot|trahison|coup = ACCUSE/allege actor=subj
+  + L'opposition crie à la fraude. => actor: opposition
+  - Le vendeur crie ses prix.
+verb requérir = ACCUSE/allege actor=subj recipient=contre|à_l'encontre_de ?contre|à_l'encontre_de
+  + Le procureur a requis dix ans de prison contre l'ancien ministre. => actor: procureur; recipient: ministre
+  - Ce métier requiert de la patience.
+verb retenir+charge = ACCUSE/allege actor=subj recipient=contre
+  + La justice a retenu trois charges contre l'opposant. => actor: justice; recipient: opposant
+  - Elle retient sa leçon.
+verb impliquer = ACCUSE/allege actor=subj recipient=obj ?recipient ?dans=@affair|@charge
+  + Le rapport implique l'armée dans le massacre. => recipient: armée
+  - Ce poste implique des voyages.
+verb imputer+responsabilité = ACCUSE/allege actor=subj recipient=à
+  + Addis-Abeba impute la responsabilité des combats aux rebelles. => recipient: rebelles
+  - Le comptable impute des frais.
+verb mentir = ACCUSE/allege actor=source recipient=subj ?source ?recipient
+  + Le ministre ment aux Français, a lancé la sénatrice. => actor: sénatrice; recipient: ministre
+  - Les chiffres ne mentent pas.
+verb démasquer = ACCUSE/allege actor=subj recipient=obj ?recipient
+  + Londres dit avoir démasqué des espions russes. => recipient: espions
+  - Le carnaval fini, on se démasque.
+verb épingler = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
+  + La Cour des comptes épingle le ministère. => actor: Cour; recipient: ministère
+  - Elle épingle une broche à sa veste.
+
+# --- allege: nouns
+noun accusation = ACCUSE/allege actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|visant ?recipient
+  + Les accusations de Kiev contre Moscou se précisent. => actor: Kiev; recipient: Moscou
+  - Le banc de l'accusation est vide.
+noun accusation = ACCUSE/allege actor=de|subj|adj ?actor
+  + Le ministre a répondu aux accusations de l'opposition. => actor: opposition
+  - L'acte d'accusation compte cent pages.
+noun accusation = ACCUSE/allege actor=par|adj recipient=contre ?de=@charge|@wrong
+  + Des accusations de fraude pèsent contre le ministre. => recipient: ministre
+  - Il plaide devant la chambre.
+noun mise+examen = ACCUSE/allege actor=par recipient=de
+  + La mise en examen du maire a été annoncée lundi. => recipient: maire
+  - La mise en scène est sobre.
+noun mise+cause = ACCUSE/allege actor=par recipient=de !with=remise
+  + La mise en cause de l'armée par l'ONU a fait réagir. => actor: ONU; recipient: armée
+  - La cause est entendue.
+noun mise+accusation = ACCUSE/allege actor=par recipient=de
+  + La mise en accusation du président par les députés est votée. => actor: députés; recipient: président
+  - La mise de départ est de dix euros.
+noun inculpation = ACCUSE/allege actor=par recipient=de|contre
+  + L'inculpation de l'ancien président par la justice a surpris. => actor: justice; recipient: président
+  - Le chef cuisinier plaide coupable de gourmandise.
+noun plainte = ACCUSE/allege actor=de|subj|adj recipient=contre|visant ?recipient
+  + La plainte de l'association contre l'Etat a été jugée recevable. => actor: association; recipient: Etat
+  - On entend la plainte du vent.
+noun poursuite = ACCUSE/allege actor=de|subj|adj recipient=contre|à_l'encontre_de ?contre|à_l'encontre_de
+  + Les poursuites contre le journaliste ont été étendues. => recipient: journaliste
+  - La poursuite des travaux coûtera cher.
+noun poursuite+judiciaire|pénal = ACCUSE/allege actor=de|subj|par recipient=contre|de
+  + Le ministère annonce des poursuites judiciaires contre les meneurs. => recipient: meneurs
+  - La poursuite du match est incertaine.
+noun procès = ACCUSE/allege actor=par recipient=de|contre ?recipient
+  + Le procès de l'ancien ministre s'est ouvert lundi. => recipient: ministre
+  - Ce n'est qu'un procès d'intention.
+noun procès+intention|verbal|sorcellerie = none
+  - Il y voit un procès d'intention.
+noun réquisition = ACCUSE/allege actor=de recipient=contre ?contre ?actor=JUD
+  + Les réquisitions du parquet contre l'ancien maire sont lourdes. => actor: parquet; recipient: maire
+  - La réquisition des grévistes est levée.
+noun acte+accusation = ACCUSE/allege actor=de recipient=contre|visant
+  + Un acte d'accusation contre le général a été rendu public. => recipient: général
+  - Le premier acte de la pièce est long.
+noun soupçon = ACCUSE/allege actor=de recipient=contre|envers|sur ?recipient
+  + Les soupçons de Washington contre Pékin grandissent. => actor: Washington; recipient: Pékin
+  - Ajoutez un soupçon de muscade.
+noun allégation = ACCUSE/allege actor=de|adj recipient=contre|à_l'encontre_de ?recipient
+  + Les allégations de l'ONG contre la police sont graves. => actor: ONG; recipient: police
+  - L'étiquette porte une allégation de santé.
+noun implication = ACCUSE/allege actor=source recipient=de ?recipient ?dans=@affair|@charge
+  + Londres a évoqué l'implication de Moscou dans l'empoisonnement. => recipient: Moscou
+  - L'implication des parents améliore la classe.
+noun saisine = ACCUSE/allege actor=par recipient=contre ?de=justice|tribunal|cour|juge|parquet|CPI
+  + La saisine de la justice par l'association vise le préfet. => actor: association
+  - La saisine en ligne est simple.
+noun procédure+destitution = ACCUSE/allege actor=de|par|subj recipient=contre|de
+  + Les députés ont lancé une procédure de destitution contre le président. => actor: députés; recipient: président
+  - La procédure d'atterrissage est connue.
+noun procédure+infraction = ACCUSE/allege actor=de|par|subj recipient=contre
+  + La Commission a ouvert une procédure d'infraction contre la Pologne. => actor: Commission; recipient: Pologne
+  - Il connaît la procédure.
+
+# --- investigate
+verb enquêter = ACCUSE/investigate actor=subj recipient=sur ?sur !actor=JRN
+  + Le parquet enquête sur l'ancien ministre. => actor: parquet; recipient: ministre
+  - Le romancier enquête sur ses aïeux.
+verb enquêter = none actor=subj ?actor=JRN ?sur
+  - La journaliste enquête sur les pesticides.
+verb ouvrir+enquête|information|instruction = ACCUSE/investigate actor=subj recipient=contre|sur|visant|à_l'encontre_de
+  + Le parquet a ouvert une enquête contre le maire. => actor: parquet; recipient: maire
+  - Il ouvre la fenêtre.
+verb diligenter+enquête = ACCUSE/investigate actor=subj recipient=contre|sur
+  + Le ministère a diligenté une enquête sur la police locale. => actor: ministère; recipient: police
+  - Un élève diligent rend son devoir.
+verb mener+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN
+  + La gendarmerie mène l'enquête sur les militants. => actor: gendarmerie; recipient: militants
+  - L'institut mène une enquête d'opinion.
+verb lancer+enquête|investigation = ACCUSE/investigate actor=subj recipient=sur|contre
+  + La Cour pénale internationale lance une enquête sur l'armée. => actor: Cour; recipient: armée
+  - Il lance le javelot.
+verb confier+enquête = ACCUSE/investigate recipient=sur|contre
+  + L'enquête sur les deux policiers a été confiée à l'inspection. => recipient: policiers
+  - Elle confie ses clés au voisin.
+noun ouverture+enquête|information|instruction = ACCUSE/investigate actor=par|de|subj recipient=sur|contre|visant
+  + L'ouverture d'une enquête contre le préfet a été annoncée. => recipient: préfet
+  - L'ouverture du musée est avancée.
+verb conduire+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN
+  + La police fédérale conduit l'enquête sur le sénateur. => actor: police; recipient: sénateur
+  - L'institut conduit une enquête auprès des ménages.
+verb investiguer = ACCUSE/investigate actor=subj recipient=sur
+  + La commission investigue sur les milices. => actor: commission; recipient: milices
+  - La rivière divague en plaine.
+verb instruire = ACCUSE/investigate actor=subj ?actor=JUD ?obj=affaire|dossier|plainte
+  + Le juge instruit l'affaire depuis un an. => actor: juge
+  - Le maître instruit ses élèves.
+verb auditionner = ACCUSE/investigate actor=subj recipient=obj ?actor=COP|JUD|LEG
+  + Les sénateurs ont auditionné le préfet. => actor: sénateurs; recipient: préfet
+  - Le metteur en scène auditionne vingt comédiens.
+verb interroger = ACCUSE/investigate actor=subj recipient=obj ?actor=COP|JUD
+  + La police a interrogé l'ancien Premier ministre. => actor: police; recipient: ministre
+  - La presse a interrogé le ministre.
+verb entendre = ACCUSE/investigate actor=subj recipient=obj ?recipient ?actor=COP|JUD
+  + Le ministre a été entendu par la police. => actor: police; recipient: ministre
+  - On entend les cloches.
+verb convoquer = ACCUSE/investigate actor=subj recipient=obj ?actor=COP|JUD ?recipient
+  + La police a convoqué l'opposante. => actor: police; recipient: opposante
+  - Le proviseur convoque un élève.
+verb saisir = ACCUSE/investigate actor=subj recipient=contre|sur ?obj=inspection|IGPN|parquet|juge|brigade|procureur|défenseur
+  + Le préfet a saisi l'inspection générale. => actor: préfet
+  - La cuisson saisit la viande.
+verb se_saisir = ACCUSE/investigate actor=subj ?actor=JUD|COP ?de=enquête|affaire|dossier
+  + Le parquet antiterroriste s'est saisi de l'enquête. => actor: parquet
+  - Le gardien se saisit du ballon.
+verb soumettre+interrogatoire = ACCUSE/investigate actor=subj recipient=obj
+  + Le diplomate a été soumis à un interrogatoire. => recipient: diplomate
+  - Il soumet son manuscrit.
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur|contre|visant|à_l'encontre_de ?recipient !actor=JRN
+  + L'enquête du procureur spécial sur le président avance. => actor: procureur; recipient: président
+  - Selon une enquête auprès des ménages, la confiance remonte.
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur ?actor=COP|JUD|GOV|IGO|LEG
+  + L'enquête de la police a permis d'établir les faits. => actor: police
+  - L'enquête des journalistes est publiée jeudi.
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur.de|sur.par ?sur=@affair
+  + Une enquête sur l'attentat a été confiée à un juge.
+  - L'enquête sur le goût des enfants amuse.
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur|contre|visant ?with=@inquirer
+  + Une enquête a été ouverte par le parquet de Lyon. => actor: parquet
+  - L'enquête de satisfaction reste en ligne.
+noun enquête+opinion|satisfaction|public|ménage|consommation|terrain|sociologique|conjoncture = none
+  - L'enquête publique sur le contournement routier est close.
+noun enquête+journaliste|presse|journal|journalistique = none
+  - Une enquête de presse raconte la chute du club.
+noun commission+enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|sur.de
+  + Le Sénat a créé une commission d'enquête sur la police. => actor: Sénat; recipient: police
+  - La commission des finances s'est réunie.
+noun information+judiciaire = ACCUSE/investigate actor=de|par|subj recipient=contre|visant|sur
+  + Une information judiciaire a été ouverte contre l'ancien préfet. => recipient: préfet
+  - L'information a circulé vite.
+noun instruction = ACCUSE/investigate actor=de|par recipient=contre|sur ?actor=JUD
+  + L'instruction du juge contre le député est close. => actor: juge; recipient: député
+  - L'instruction est obligatoire jusqu'à seize ans.
+noun investigation = ACCUSE/investigate actor=de|par|subj|adj recipient=sur|contre ?actor=COP|JUD|GOV|IGO
+  + Les investigations de la gendarmerie se poursuivent. => actor: gendarmerie
+  - L'investigation est un genre du journalisme.
+noun interrogatoire = ACCUSE/investigate actor=par|adj recipient=de ?recipient
+  + L'interrogatoire de l'ancien ministre par la police a duré dix heures. => actor: police; recipient: ministre
+  - L'interrogatoire du médecin précède l'examen.
+noun audition = ACCUSE/investigate actor=par|adj recipient=de ?recipient ?actor=COP|JUD|LEG
+  + L'audition du préfet par les sénateurs a tourné court. => actor: sénateurs; recipient: préfet
+  - L'audition baisse avec l'âge.
+noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|contre
+  + La mission d'établissement des faits de l'ONU sur l'armée a commencé. => actor: ONU; recipient: armée
+  - La mission spatiale a réussi.
+noun inspection = ACCUSE/investigate actor=de|par|adj recipient=de ?actor=IGO
+  + L'inspection du site par l'ONU a débuté. => actor: ONU
+  - L'inspection du véhicule est gratuite.

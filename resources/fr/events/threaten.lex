@@ -1,0 +1,232 @@
+# THREATEN: threaten, warn of a hostile act, issue an arrest warrant in absentia, ultimatum.
+
+# --- menacer
+verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?clause=@harm-act
+  + Pyongyang menace de frapper Séoul. => actor: Pyongyang
+  - L'orage menace de frapper la côte.
+verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?de=@harm
+  + Les jihadistes menacent Paris de représailles. => actor: jihadistes; recipient: Paris
+  - La maison menace ruine.
+verb menacer = THREATEN/restrict actor=subj recipient=obj ?actor ?de=@restriction
+  + Washington menace Ankara de sanctions. => actor: Washington; recipient: Ankara
+  - La pluie menace la récolte.
+verb menacer = THREATEN/restrict actor=subj recipient=obj|clause.de ?actor ?clause=@restrict-act
+  + La Turquie menace de fermer la route aux Kurdes. => actor: Turquie
+  - Le magasin menace de fermer.
+verb menacer = THREATEN/relations actor=subj recipient=obj|clause.avec ?actor ?clause=@relations-act
+  + Manille menace de rompre avec Washington. => actor: Manille; recipient: Washington
+  - Le fil menace de rompre.
+verb menacer = THREATEN/expel actor=subj recipient=obj ?actor ?de=expulsion|renvoi|exclusion|bannissement
+  + Le Kenya menace les réfugiés d'expulsion. => actor: Kenya; recipient: réfugiés
+  - L'hiver menace les fruits.
+verb menacer = THREATEN/expel actor=subj recipient=clause.obj|obj ?actor ?clause=expulser|renvoyer|exclure|bannir|chasser
+  + Islamabad menace d'expulser les réfugiés afghans. => actor: Islamabad; recipient: réfugiés
+  - Le toit menace de s'écrouler.
+verb menacer = THREATEN/arrest actor=subj recipient=obj ?actor ?de=prison|arrestation|poursuite|procès|emprisonnement
+  + Le procureur menace les grévistes de poursuites. => actor: procureur; recipient: grévistes
+  - Le mur menace de tomber.
+verb menacer = THREATEN/arrest actor=subj recipient=clause.obj|obj ?actor ?clause=arrêter|emprisonner|juger|poursuivre|inculper
+  + Le ministre menace d'arrêter les meneurs. => actor: ministre; recipient: meneurs
+  - La panne menace d'arrêter l'usine.
+verb menacer = THREATEN/territory actor=subj recipient=obj|clause.obj ?actor ?clause=annexer|occuper|envahir|conquérir|reprendre
+  + Le président menace d'annexer la province. => actor: président
+  - Le lierre menace d'envahir le mur.
+verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?de=mort
+  + Un groupe armé a menacé le journaliste de mort. => actor: groupe; recipient: journaliste
+  - Le panda est menacé d'extinction.
+verb menacer = THREATEN/territory actor=subj recipient=obj ?actor=REB|MIL|UAF ?obj=ville|capitale|région|province
+  + Les rebelles menacent la capitale. => actor: rebelles
+  - La crue menace la ville.
+verb menacer = THREATEN actor=subj recipient=obj ?actor ?recipient
+  + Le général a menacé les députés. => actor: général; recipient: députés
+  - Le chien menace le facteur.
+verb menacer = THREATEN actor=subj recipient=obj ?actor ?clause=de
+  + Le parti menace de quitter la coalition. => actor: parti
+  - La grève menace de durer.
+verb menacer = none ?subj=@weather
+  - Un cyclone menace Cuba.
+verb menacer = none ?obj=ruine|équilibre|espèce|emploi|paix|croissance|stabilité|santé|climat|survie|biodiversité|avenir
+  - Ce conflit menace la stabilité de la région.
+verb menacer = none ?de=extinction|disparition|effondrement|faillite|famine|démolition
+  - L'espèce est menacée d'extinction.
+
+# --- other verbs
+verb avertir = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB|IGO|UAF ?recipient ?clause
+  + Moscou avertit Kiev qu'elle ripostera. => actor: Moscou; recipient: Kiev
+  - La météo avertit les marins.
+verb avertir = THREATEN/violence actor=subj recipient=obj|clause.à ?actor=GOV|MIL|REB|UAF ?clause=@harm-act
+  + Le général avertit que l'armée frappera les insurgés. => actor: général
+  - Un panneau avertit du danger.
+verb avertir = none ?de=danger|risque|arrivée|retard
+  - La voisine avertit du danger.
+verb mettre+garde = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB|IGO ?recipient=GOV|MIL|REB|IGO|OPP|CVL|PTY
+  + Téhéran met en garde Washington contre toute attaque. => actor: Téhéran; recipient: Washington
+  - Les médecins mettent en garde les fumeurs.
+verb mettre+garde+soleil|baigneur|consommateur|canicule|verglas|arnaque = none
+  - La préfecture met en garde contre le verglas.
+verb prévenir = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB ?recipient ?clause=que
+  + Le ministre prévient les grévistes que l'Etat ne cédera pas. => actor: ministre; recipient: grévistes
+  - Le vaccin prévient la maladie.
+verb prévenir = none ?obj=police|pompier|secours|maladie|risque|crise|accident|conflit|attentat
+  - Un passant a prévenu les pompiers.
+verb promettre = THREATEN/violence actor=subj recipient=à ?actor ?obj=@harm|sanction|châtiment|punition|mort
+  + Le chef rebelle promet la mort aux soldats. => actor: chef; recipient: soldats
+  - La météo promet du soleil.
+verb promettre = THREATEN/violence actor=subj recipient=clause.obj|à ?actor ?clause=@harm-act|punir|traquer|éliminer
+  + Le président a promis d'écraser les insurgés. => actor: président; recipient: insurgés
+  - Il promet d'arriver à l'heure.
+verb promettre = THREATEN/restrict actor=subj recipient=à ?actor ?obj=@restriction
+  + Washington promet de nouvelles sanctions à Téhéran. => actor: Washington; recipient: Téhéran
+  - La fête promet d'être belle.
+verb jurer = THREATEN/violence actor=subj recipient=obj.de|à ?actor ?obj=perte|vengeance|mort|fin|destruction
+  + La milice jure la perte du gouvernement. => actor: milice; recipient: gouvernement
+  - Ces deux couleurs jurent.
+verb jurer = THREATEN/violence actor=subj recipient=clause.obj|à ?actor ?clause=@harm-act|punir|traquer|poursuivre|éliminer|chasser
+  + Le groupe jure de venger son chef. => actor: groupe
+  - Elle jure de ne plus fumer.
+verb crier+vengeance = THREATEN/violence actor=subj recipient=contre
+  + La foule crie vengeance contre le général. => actor: foule; recipient: général
+  - La vengeance est un plat froid.
+verb brandir+menace = THREATEN actor=subj recipient=contre|à_l'encontre_de|à
+  + Pékin brandit la menace de sanctions contre Taipei. => actor: Pékin; recipient: Taipei
+  - La statue brandit une torche.
+verb agiter+menace|spectre = THREATEN actor=subj recipient=contre ?actor
+  + Moscou agite la menace nucléaire contre l'Europe. => actor: Moscou; recipient: Europe
+  - Elle agite son mouchoir.
+verb proférer+menace = THREATEN actor=subj recipient=contre|à_l'encontre_de|envers
+  + Le colonel a proféré des menaces contre un juge. => actor: colonel; recipient: juge
+  - Il profère des sottises.
+verb adresser+avertissement|ultimatum|menace = THREATEN actor=subj recipient=à
+  + Ankara adresse un avertissement à Bagdad. => actor: Ankara; recipient: Bagdad
+  - L'arbitre adresse un carton au joueur.
+verb lancer+ultimatum|avertissement|menace = THREATEN actor=subj recipient=à|contre ?actor
+  + L'armée lance un ultimatum aux manifestants. => actor: armée; recipient: manifestants
+  - Elle lance une mode.
+verb fixer+ultimatum = THREATEN actor=subj recipient=à
+  + La Cédéao a fixé un ultimatum aux putschistes. => actor: Cédéao; recipient: putschistes
+  - Il fixe une étagère.
+verb poser+ultimatum = THREATEN actor=subj recipient=à
+  + Les syndicats posent un ultimatum au gouvernement. => actor: syndicats; recipient: gouvernement
+  - Il pose un carrelage.
+verb donner+heure|jour = THREATEN actor=subj recipient=à ?actor=GOV|MIL|REB|IGO ?recipient ?clause=pour
+  + L'armée donne 48 heures aux rebelles pour se rendre. => actor: armée; recipient: rebelles
+  - L'horloge donne l'heure.
+verb intimider = THREATEN actor=subj recipient=obj ?actor ?recipient
+  + La milice intimide les électeurs. => actor: milice; recipient: électeurs
+  - Le public intimide le pianiste.
+verb faire+chanter = THREATEN actor=subj recipient=obj ?actor ?recipient
+  + Minsk fait chanter Bruxelles. => actor: Minsk; recipient: Bruxelles
+  - Le chef fait chanter la chorale.
+verb viser+mandat = THREATEN/arrest recipient=obj
+  + L'ancien ministre est visé par un mandat d'arrêt. => recipient: ministre
+  - Le tireur vise la cible.
+verb lancer+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontre_de
+  + La Cour pénale internationale a lancé un mandat d'arrêt contre le général. => actor: Cour; recipient: général
+  - Le mandat du maire expire.
+verb émettre+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontre_de
+  + La justice espagnole a émis un mandat d'arrêt contre l'ancien dirigeant. => actor: justice; recipient: dirigeant
+  - La radio émet en ondes courtes.
+verb délivrer+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontre_de
+  + Un juge libanais a délivré un mandat d'arrêt contre l'homme d'affaires. => actor: juge; recipient: homme
+  - Le guichet délivre un mandat postal.
+verb mettre+tête+prix = THREATEN/arrest actor=subj recipient=obj.de
+  + Washington a mis à prix la tête du chef jihadiste. => actor: Washington; recipient: chef
+  - Il met le prix pour une belle table.
+verb se_réserver+droit = THREATEN actor=subj recipient=contre|envers ?actor ?clause=@harm-act|@restrict-act|agir
+  + Damas se réserve le droit de riposter. => actor: Damas
+  - Le club se réserve une table.
+verb considérer = THREATEN/violence actor=subj recipient=obj ?actor ?comme=cible
+  + Moscou considère les avions étrangers comme des cibles. => actor: Moscou
+  - Il considère le tableau.
+verb payer+cher|prix = THREATEN actor=source recipient=subj ?source ?recipient
+  + Les coupables le paieront cher, a promis le président. => actor: président; recipient: coupables
+  - Il paie cher son loyer.
+verb traquer = THREATEN actor=source recipient=obj ?source
+  + Les auteurs seront traqués, a déclaré le ministre. => actor: ministre; recipient: auteurs
+  - Le chasseur traque le cerf.
+verb se_exposer = THREATEN actor=source recipient=subj ?à=@restriction|@harm|poursuite|conséquence ?source
+  + Téhéran s'expose à des sanctions, a averti Washington. => actor: Washington; recipient: Téhéran
+  - Il s'expose au soleil.
+verb riposter = THREATEN/violence actor=source recipient=à|contre ?source ?with=si|tout|cas
+  + L'Iran ripostera à toute attaque, a prévenu son ministre. => actor: ministre
+  - L'armée a riposté aux tirs.
+verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face ?actor
+  + Pékin montre les muscles face à Taipei. => actor: Pékin; recipient: Taipei
+  - Le chien montre les dents.
+verb durcir+ton = THREATEN actor=subj recipient=contre|envers|avec|face|à_l'égard_de ?actor
+  + Paris durcit le ton envers Alger. => actor: Paris; recipient: Alger
+  - Le soleil durcit l'argile.
+verb sommer+peine = THREATEN actor=subj recipient=obj
+  + Le sultan somme les rebelles de se rendre sous peine de mort. => actor: sultan; recipient: rebelles
+  - La somme est lourde.
+
+# --- nouns
+noun menace = THREATEN/violence actor=de|adj|subj recipient=contre|à_l'encontre_de|à ?de=@harm
+  + Les menaces de mort contre la magistrate se multiplient. => recipient: magistrate
+  - La menace de pluie plane sur la fête.
+noun menace = THREATEN/restrict actor=adj|subj|de recipient=contre|à_l'encontre_de|sur ?de=@restriction
+  + Les menaces de sanctions américaines contre Moscou inquiètent. => recipient: Moscou
+  - La menace d'orage se précise.
+noun menace = THREATEN actor=de|adj|subj recipient=contre|à_l'encontre_de|envers|sur ?actor ?recipient
+  + Les menaces de Pyongyang contre Séoul sont prises au sérieux. => actor: Pyongyang; recipient: Séoul
+  - La menace du chômage pèse sur la ville.
+noun menace = THREATEN actor=de|adj ?actor ?det=plur
+  + Kiev ne cède pas aux menaces de Moscou. => actor: Moscou
+  - Des menaces pèsent sur la forêt.
+noun menace = none ?de=@weather
+  - La menace d'avalanche est forte.
+noun menace+terroriste|climatique|sanitaire|grandissant|sérieux|nucléaire|espèce|principal = none
+  - La menace terroriste reste élevée.
+noun avertissement = THREATEN actor=de|adj|subj recipient=à|contre ?actor=GOV|MIL|REB|IGO ?recipient
+  + L'avertissement de Moscou à Kiev est clair. => actor: Moscou; recipient: Kiev
+  - Le joueur a reçu un avertissement.
+noun coup+semonce = THREATEN actor=de|adj|subj recipient=à|contre
+  + Ce vote est un coup de semonce de Bruxelles à Budapest. => actor: Bruxelles; recipient: Budapest
+  - Un coup de vent ouvre la porte.
+noun mise+garde = THREATEN actor=de|adj|subj recipient=à|contre ?actor=GOV|MIL|REB|IGO
+  + La mise en garde de Téhéran à Washington est ferme. => actor: Téhéran; recipient: Washington
+  - La mise en garde figure sur le paquet.
+noun ultimatum = THREATEN actor=de|adj|subj recipient=à|contre
+  + L'ultimatum de la coalition aux miliciens expire dimanche. => actor: coalition; recipient: miliciens
+  - Sa femme lui pose un choix.
+noun mandat+arrêt = THREATEN/arrest actor=de|par|adj|subj recipient=contre|à_l'encontre_de|visant
+  + Un mandat d'arrêt international contre l'ancien président a été lancé. => recipient: président
+  - Le mandat du maire s'achève.
+noun mandat+amener|dépôt|électif|parlementaire|présidentiel|postal = none
+  - Son mandat parlementaire s'achève.
+noun avis+recherche = THREATEN/arrest actor=de|par|subj recipient=contre|visant
+  + Interpol a émis un avis de recherche contre l'opposant. => actor: Interpol; recipient: opposant
+  - L'avis du public compte.
+noun notice+rouge = THREATEN/arrest actor=de|par|subj recipient=contre|visant
+  + Moscou a obtenu une notice rouge contre l'homme d'affaires. => recipient: homme
+  - La notice du lave-linge est rouge.
+noun chantage = THREATEN actor=de|adj|subj recipient=contre|envers|sur|à_l'égard_de ?actor
+  + Le chantage de Minsk envers Varsovie continue. => actor: Minsk; recipient: Varsovie
+  - Le chantage affectif épuise.
+noun intimidation = THREATEN actor=de|par|adj|subj recipient=contre|de|à_l'encontre_de ?recipient
+  + L'intimidation des électeurs par les milices a été dénoncée. => actor: milices; recipient: électeurs
+  - La cérémonie intimide les invités.
+noun manœuvre+intimidation = THREATEN actor=de|par|adj recipient=contre|envers
+  + Les manœuvres d'intimidation de Pékin contre Taipei se répètent. => actor: Pékin; recipient: Taipei
+  - La manœuvre du camion est lente.
+noun rhétorique+guerrier|belliqueux|menaçant = THREATEN/violence actor=de|adj recipient=envers|contre
+  + La rhétorique guerrière de Pyongyang inquiète Tokyo. => actor: Pyongyang
+  - La rhétorique antique s'apprend.
+noun sommation+dernier|ultime = THREATEN actor=de|subj recipient=à
+  + La dernière sommation de la junte aux grévistes est tombée. => actor: junte; recipient: grévistes
+  - La dernière somme est versée.
+noun lettre+menace = THREATEN actor=de recipient=à|contre
+  + Le maire a reçu une lettre de menaces.
+  - La lettre du facteur est en retard.
+noun fatwa = THREATEN/violence actor=de|par|subj recipient=contre|à_l'encontre_de ?recipient
+  + La fatwa de l'imam contre la romancière court toujours. => actor: imam; recipient: romancière
+  - Une fatwa autorise ce commerce.
+noun appel+meurtre|jihad|djihad|attentat = THREATEN/violence actor=de|adj|subj recipient=contre
+  + L'appel au meurtre du prédicateur contre le ministre est jugé. => actor: prédicateur; recipient: ministre
+  - Le roman raconte un meurtre.
+verb appeler+meurtre|djihad|jihad = THREATEN/violence actor=subj recipient=obj.de|contre
+  + Le prédicateur appelle au jihad contre Paris. => actor: prédicateur; recipient: Paris
+  - Le juge appelle l'affaire de meurtre.
+adj prêt = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB|UAF ?source ?clause=@harm-act
+  + L'armée est prête à frapper, a averti le général. => actor: armée
+  - Le plat est prêt à servir.
