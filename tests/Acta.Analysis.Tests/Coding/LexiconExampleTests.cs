@@ -1,5 +1,4 @@
 using Acta.Analysis.Coding.Lexicon;
-using Acta.Core;
 
 namespace Acta.Analysis.Tests.Coding;
 
