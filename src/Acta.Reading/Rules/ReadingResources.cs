@@ -5,13 +5,13 @@ namespace Acta.Reading;
 /// <summary>What reading knows of languages, loaded from <c>resources/LANGUAGE/reading/</c>. Immutable, safe on any thread.</summary>
 internal sealed class ReadingResources
 {
-    private static readonly ReadingRules None = new([], []);
-
     private readonly FrozenDictionary<string, ReadingRules> rules;
+    private readonly ReadingRules common;
     private readonly ReadingRules all;
 
-    private ReadingResources(Dictionary<string, ReadingRules> rules, LanguageGuesser languages)
+    private ReadingResources(Dictionary<string, ReadingRules> rules, ReadingRules common, LanguageGuesser languages)
     {
+        this.common = common;
         this.rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
         all = new ReadingRules(rules.Values.SelectMany(r => r.All).DistinctBy(r => r.Place), rules.Values.SelectMany(r => r.Months));
         Languages = languages;
@@ -24,9 +24,9 @@ internal sealed class ReadingResources
     public ReadingRules All => all;
 
     /// <summary>
-    /// The rules of a language and those of <c>resources/und</c>, which hold in any; those of all languages where it was not recognised.
+    /// The rules of a language before those of <c>resources/und</c>, which hold in any; those of all languages where it was not recognised.
     /// </summary>
-    public ReadingRules For(string language) => language == LanguageGuesser.Unknown ? all : rules.GetValueOrDefault(language) ?? None;
+    public ReadingRules For(string language) => language == LanguageGuesser.Unknown ? all : rules.GetValueOrDefault(language) ?? common;
 
     /// <summary>Loads all languages under a resources folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or no language in it has reading resources.</exception>
@@ -64,17 +64,14 @@ internal sealed class ReadingResources
         }
 
         // What holds of pages in any language is tried after the rules of the page's own.
-        if (rules.Remove(LanguageGuesser.Unknown, out var common))
+        var common = rules.Remove(LanguageGuesser.Unknown, out var loaded) ? loaded : new ReadingRules([], []);
+        foreach (var (language, own) in rules.ToList())
         {
-            foreach (var language in words.Keys.Union(rules.Keys).ToList())
-            {
-                var own = rules.GetValueOrDefault(language, None);
-                rules[language] = new ReadingRules(own.All.Concat(common.All), own.Months);
-            }
+            rules[language] = new ReadingRules(own.All.Concat(common.All), own.Months);
         }
 
         return errors.Count == 0
-            ? new ReadingResources(rules, new LanguageGuesser(words))
+            ? new ReadingResources(rules, common, new LanguageGuesser(words))
             : throw new InvalidDataException(string.Join('\n', errors));
     }
 

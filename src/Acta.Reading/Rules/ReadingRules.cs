@@ -39,7 +39,7 @@ internal sealed class ReadingRules
         var folded = Fold(text.Length > Sight ? text[..Sight] : text);
         foreach (var rule in byKind[(int)kind])
         {
-            if (rule.Pattern.Match(folded) is { Success: true } match)
+            if (rule.Match(folded) is { Success: true } match)
             {
                 return new RuleMatch(rule, match);
             }
@@ -69,7 +69,7 @@ internal sealed class ReadingRules
 
     private int? Number(string written) => months.TryGetValue(written, out var number) ? number : int.TryParse(written, out number) ? number : 0;
 
-    /// <summary>Makes the variants of spaces and apostrophes one; each character stays in its place.</summary>
+    /// <summary>Makes the variants of spaces and apostrophes one, and letters lower case; each character stays in its place.</summary>
     private static string Fold(ReadOnlySpan<char> text)
     {
         var folded = text.ToArray();
@@ -79,7 +79,7 @@ internal sealed class ReadingRules
             {
                 '\u2019' or '\u2018' or '\u02BC' => '\'',
                 var c when char.IsWhiteSpace(c) => ' ',
-                var c => c,
+                var c => char.ToLowerInvariant(c),
             };
         }
 

@@ -5,8 +5,8 @@ namespace Acta.Reading;
 /// <summary>Reads the rule files of one language; collects all errors rather than stop at the first.</summary>
 internal sealed class RuleFile
 {
-    // Rules see untrusted text: only patterns that run in linear time are let in.
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    // What a matcher that runs in linear time cannot do.
+    private static readonly string[] Unsupported = ["(?=", "(?!", "(?<=", "(?<!", "(?>", "(?(", "\\k", "\\1", "\\2", "\\3"];
 
     private readonly List<string> errors;
     private readonly Dictionary<string, string> definitions = new(StringComparer.Ordinal);
@@ -86,7 +86,7 @@ internal sealed class RuleFile
         {
             errors.Add($"{place}: RULE004 '{name}' wants at least one example that matches and one that does not");
         }
-        else if (Compile(place, parsed, Expand(place, value)) is { } pattern)
+        else if (Complete(place, parsed, Expand(place, value)) is { } pattern)
         {
             rules.Add(new ReadingRule(name, parsed, pattern, [.. examples], place));
         }
@@ -120,15 +120,24 @@ internal sealed class RuleFile
         return use.Value;
     });
 
-    private Regex? Compile(string place, RuleKind kind, string pattern)
+    /// <summary>The whole pattern of a rule; null where it is none, which is told.</summary>
+    private string? Complete(string place, RuleKind kind, string pattern)
     {
+        if (Unsupported.FirstOrDefault(u => pattern.Contains(u, StringComparison.Ordinal)) is { } construct)
+        {
+            errors.Add($"{place}: RULE008 '{construct}' is not to be had in a pattern that runs in linear time");
+            return null;
+        }
+
         var whole = kind is RuleKind.Debris or RuleKind.Published;
-        var anywhere = kind is RuleKind.Date or RuleKind.Failure;
+        var anywhere = kind is RuleKind.Date or RuleKind.Failure or RuleKind.Lead or RuleKind.Box or RuleKind.Part;
         try
         {
-            return new Regex(anywhere ? pattern : $"^(?:{pattern}){(whole ? "$" : "")}", Options);
+            var complete = anywhere ? pattern : $"^(?:{pattern}){(whole ? "$" : "")}";
+            _ = new Regex(complete);
+            return complete;
         }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        catch (ArgumentException e)
         {
             errors.Add($"{place}: RULE007 {e.Message}");
             return null;

@@ -8,6 +8,7 @@ internal static class PlainText
 {
     private const int LongestTitle = 200;
     private const int LongestHeading = 100;
+    private const int ShortestParagraph = 80;
 
     /// <summary>The blocks of a text; <paramref name="title"/>, where given, is what it begins with.</summary>
     public static SortedBlocks Read(string text, ReadingRules rules, string? title = null)
@@ -63,6 +64,6 @@ internal static class PlainText
         var line = text.AsSpan(block.Span.Start, block.Span.Length);
         return block.Kind == BlockKind.Paragraph && next.Kind == BlockKind.Paragraph && line.Length <= LongestHeading
             && !line.ContainsAny("\r\n") && Prose.LooksLikeHeadline(line) && !(line[^1] is ',' or ';' or ':' or '…') && line[0] is not ('«' or '“' or '"')
-            && next.Span.Length > block.Span.Length;
+            && next.Span.Length >= ShortestParagraph;
     }
 }

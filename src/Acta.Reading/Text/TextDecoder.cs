@@ -128,7 +128,7 @@ internal static class TextDecoder
 
         var sample = bytes.Length > GuessSight ? bytes[..GuessSight] : bytes;
         var detected = CharsetDetector.DetectFromBytes(sample.ToArray()).Detected;
-        return detected is { Confidence: >= LeastConfidence, Encoding: { } found } ? found : Windows1252;
+        return detected is { Confidence: >= LeastConfidence } found ? Find(found.EncodingName) ?? Windows1252 : Windows1252;
     }
 
     /// <summary>Every second byte of European text in UTF-16 is zero.</summary>
