@@ -166,7 +166,7 @@ internal static class DateOperations
 
     private static TimeReading Season(TimeItem item, TimeContext context, int season)
     {
-        if (ToldYear(item, context.Today?.Year) is { } year)
+        if ((ToldYear(item, context.Today?.Year) ?? context.Filler?.Year) is { } year)
         {
             return TimeReading.OfDate(Edtf.Of(year, season), "told in full") with { Anchors = false, Timex = SeasonTimex(year, season) };
         }

@@ -19,6 +19,27 @@ internal static class FrameOperations
         return whole with { Value = third, Reason = $"the {modifier} of {whole.Value.Text}: {whole.Reason}", Anchors = false };
     }
 
+    /// <summary>
+    /// A <c>date</c> in the <c>whole</c> that holds it: the year of "le 17 octobre de l'année dernière", one of the days of "un lundi de septembre".
+    /// </summary>
+    public static TimeReading Of(TimeItem item, TimeContext context)
+    {
+        var (child, whole) = (item.Child("date")!, context.Read(item.Child("whole")!));
+        if (whole.Value is not { Shape: EdtfShape.Date, IsDay: false } value || value.Parts[0].Start.Precision < EdtfPrecision.Year)
+        {
+            return context.Read(child) with { Marks = [new TimexMark(child.SpanFirst, child.SpanEnd, TimeKind.Date, context.Read(child).Timex)] };
+        }
+
+        var weekday = child.Number("weekday");
+        if (weekday is null || child.Number("day") is not null)
+        {
+            return (context with { Filler = value.Parts[0].Start }).Read(child);
+        }
+
+        var days = value.Days()?.Where(d => CivilCalendar.Weekday(d) == weekday).ToList() ?? [];
+        return TimeReading.OfDate(days.Count == 0 ? null : Edtf.OfDays(days, isChoice: true), $"a {CivilCalendar.WeekdayName(weekday.Value)} of {value.Text}");
+    }
+
     /// <summary>A <c>date</c> with a time of day: a <c>time</c> told beside it or a <c>part</c>.</summary>
     public static TimeReading At(TimeItem item, TimeContext context)
     {

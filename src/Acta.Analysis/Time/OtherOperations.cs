@@ -6,6 +6,8 @@ namespace Acta.Analysis.Time;
 /// <summary>Durations, times of day, repeated times, and times without a place in the calendar.</summary>
 internal static class OtherOperations
 {
+    private const int Noon = 12;
+
     /// <summary><c>n</c> <c>unit</c>s; <c>vague</c> where how many is not told; <c>half=1</c> for "et demi".</summary>
     public static TimeReading Duration(TimeItem item, TimeContext context)
     {
@@ -35,21 +37,25 @@ internal static class OtherOperations
     /// <summary>An <c>hour</c> and <c>minute</c>; with <c>half=1</c> "et demie", with <c>pm=1</c> after noon. Its day is the one told before.</summary>
     public static TimeReading Clock(TimeItem item, TimeContext context)
     {
-        var day = context.Narrative is { IsDay: true } told ? told : null;
+        var day = context.Narrative switch
+        {
+            { IsDay: true } told => told,
+            { Shape: EdtfShape.OneOf, Parts.Length: 2 } night => Edtf.Of((item.Number("hour") < Noon ? night.Last : night.First)!.Value),
+            _ => null,
+        };
         return new TimeReading(day, TimeKind.Time, (day?.With('\0').Text ?? "XXXX-XX-XX") + ClockTimex(item), day is null ? "no day was told before" : "on the day told before, " + day.Text)
         {
             IsAnaphoric = true,
-            Anchors = false,
         };
     }
 
     /// <summary>A date at a time of day.</summary>
     public static TimeReading WithClock(TimeReading day, TimeItem time) => time.Rule.Operation == "clock"
-        ? day with { Kind = TimeKind.Time, Timex = day.Timex + ClockTimex(time), Marks = [] }
-        : day with { Kind = TimeKind.Time, Timex = day.Timex + "T" + time.Symbol("part"), Marks = [] };
+        ? day with { Kind = TimeKind.Time, Timex = DayOf(day.Timex) + ClockTimex(time), Marks = [] }
+        : day with { Kind = TimeKind.Time, Timex = DayOf(day.Timex) + "T" + time.Symbol("part"), Marks = [] };
 
     /// <summary>A date at a part of the day: <c>MO MI AF EV NI DT</c>.</summary>
-    public static TimeReading WithPart(TimeReading day, string part) => day with { Kind = TimeKind.Time, Timex = day.Timex + "T" + part, Marks = [] };
+    public static TimeReading WithPart(TimeReading day, string part) => day with { Kind = TimeKind.Time, Timex = DayOf(day.Timex) + "T" + part, Marks = [] };
 
     /// <summary>A repeated time: every <c>n</c> <c>unit</c>s or every <c>weekday</c>.</summary>
     public static TimeReading Set(TimeItem item, TimeContext context) => new(
@@ -64,6 +70,8 @@ internal static class OtherOperations
     /// <summary>A time told only as past, present or future (<c>ref</c>).</summary>
     public static TimeReading Vague(TimeItem item, TimeContext context) =>
         new(null, TimeKind.Date, (item.Symbol("ref") ?? "PRESENT") + "_REF", "told only as past, present or future") { Anchors = false };
+
+    private static string DayOf(string timex) => timex.IndexOf('T', StringComparison.Ordinal) is var cut and > 0 ? timex[..cut] : timex;
 
     private static string ClockTimex(TimeItem item)
     {

@@ -142,7 +142,7 @@ internal static class ShiftOperations
 
         var found = CivilCalendar.Shift(from, (long)sign * count, unit);
         var reading = Unit(found, unit, $"{Told((long)sign * count, unit)} {what}");
-        var isRough = unit != "D" || duration.Symbol("about") is not null;
+        var isRough = unit != "D" || duration.Number("about") is not null;
         return isRough && reading.Value is { } value
             ? reading with { Value = value.With('~'), Timex = unit == "W" ? Edtf.Of(found!.Value).Text : reading.Timex, Anchors = false }
             : reading;

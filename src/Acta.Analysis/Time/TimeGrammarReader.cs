@@ -30,6 +30,7 @@ internal sealed class TimeGrammarReader
         classes["digits"] = new DigitsClass(0, 999999, 1, 6);
         classes["number"] = new CardinalClass(List("numeral"), vocabulary);
         classes["stop"] = new StopClass(List("stopword"));
+        classes["end"] = new StopClass(List("endword"));
     }
 
     private string Place => $"{file}:{line}";

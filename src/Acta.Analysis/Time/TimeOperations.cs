@@ -18,6 +18,7 @@ internal static class TimeOperations
         ["told"] = ("date", ShiftOperations.Told),
         ["relative"] = ("date", ShiftOperations.Relative),
         ["within"] = ("date", FrameOperations.Within),
+        ["of"] = ("date", FrameOperations.Of),
         ["at"] = ("date", FrameOperations.At),
         ["since"] = ("frame", FrameOperations.Since),
         ["until"] = ("frame", FrameOperations.Until),

@@ -31,8 +31,11 @@ public sealed class TimeStage(TimeGrammar grammar) : IStage
         var published = document.Article.Published?.Value ?? DatelineDay(finds);
         var readings = new TimeResolver(published, finds).Resolve((find, message) => document.Diagnostics.Add(
             new Diagnostic("TIME001", Severity.Warning, $"'{find.Span.In(document.Text)}' {message}", Name, find.Span)));
-        document.Times = [.. finds.Zip(readings, Expression)];
+        document.Times = [.. finds.Zip(readings, Expression).Where((e, i) => e.Value is not null || !Recalls(finds[i].Item))];
     }
+
+    /// <summary>Whether it hangs on a happening that the text may not date; then it is no time by itself.</summary>
+    private static bool Recalls(TimeItem item) => item.Rule.Operation == "recall" || item.Children.Any(c => Recalls(c.Item));
 
     private static Edtf? DatelineDay(List<TimeFind> finds) =>
         finds.Find(f => f.IsDateline) is { } dateline
