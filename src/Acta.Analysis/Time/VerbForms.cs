@@ -1,0 +1,76 @@
+namespace Acta.Analysis.Time;
+
+/// <summary>
+/// The forms and endings by which a verb's tense is told where no tagger has run, and the verbs whose complements lie ahead. Filled while
+/// resources are read, then only looked up.
+/// </summary>
+internal sealed class VerbForms
+{
+    private readonly Dictionary<string, Tense> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly List<(string Ending, Tense Tense)> endings = [];
+    private readonly HashSet<string> ahead = new(StringComparer.Ordinal);
+    private readonly List<string> participles = [];
+
+    public VerbForms() => lookup = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas that look <c>ahead</c>.</summary>
+    public bool Add(string name, IEnumerable<string> words)
+    {
+        if (name == "ahead")
+        {
+            ahead.UnionWith(words);
+            return true;
+        }
+
+        if (name == "participle")
+        {
+            participles.AddRange(words.Select(w => w.TrimStart('-')));
+            return true;
+        }
+
+        if (!Enum.TryParse<Tense>(name, ignoreCase: true, out var tense))
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (word[0] == '-')
+            {
+                endings.Add((word[1..], tense));
+            }
+            else
+            {
+                forms[word] = tense;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what depends on the lemma lies ahead ("prévoir", "devoir").</summary>
+    public bool LooksAhead(string lemma) => ahead.Contains(lemma);
+
+    /// <summary>Whether a word ends like a past participle.</summary>
+    public bool IsParticiple(string word) => participles.Exists(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The tense that a lower-case word tells; null where it tells none.</summary>
+    public Tense? Of(ReadOnlySpan<char> word)
+    {
+        if (lookup.TryGetValue(word, out var tense))
+        {
+            return tense == Tense.None ? null : tense;
+        }
+
+        foreach (var (ending, told) in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+}
