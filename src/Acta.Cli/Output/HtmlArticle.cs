@@ -177,7 +177,7 @@ internal sealed class HtmlArticle
         foreach (var claim in record.Claims)
         {
             var speaker = Encode(claim.Speaker?.Text ?? words.Texts["claims.unknown-speaker"]);
-            output.Write($"<li><b>{speaker}</b> <span lang=\"{Encode(Article.Language)}\">{Encode(claim.Content.In(Article.Text))}</span></li>\n");
+            output.Write($"<li><b>{speaker}</b> <small class=\"quiet\">{Encode(words.Kind(claim))}</small> <span lang=\"{Encode(Article.Language)}\">{Encode(claim.Content.In(Article.Text))}</span></li>\n");
         }
 
         output.Write("</ul>\n");

@@ -8,6 +8,7 @@ namespace Acta.Cli.Output;
 internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDisposable owned) : IRecordOutput
 {
     private const int LongestExcerpt = 60;
+    private const int LongestSentence = 1200;
 
     /// <inheritdoc/>
     public void Write(ArticleRecord record)
@@ -66,7 +67,7 @@ internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDispo
         AddField(fields, EventField.Source, told.Source is null ? "" : Safe(told.Source.Text));
         var marks = EventMark.Of(told, number).ToList();
         var shown = told.Mentions.MaxBy(mention => marks.Where(mark => mark.Span.Overlaps(mention.Sentence)).Select(mark => mark.Field).Distinct().Count())!;
-        fields.AddRow("", $"[italic]{Sentence(text, shown.Sentence, marks)}[/]");
+        fields.AddRow("", $"[italic]{Marked(text, Excerpt(shown), marks)}[/]");
         var others = told.Mentions.Where(mention => mention != shown).Select(mention => Safe(mention.Quote.In(text))).ToList();
         if (others.Count > 0)
         {
@@ -85,11 +86,11 @@ internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDispo
         }
 
         console.MarkupLine($"[bold]{Safe(words.Texts["claims.heading"])}[/]");
-        var claims = new Grid().AddColumn(new GridColumn().NoWrap().Padding(5, 0, 2, 0)).AddColumn();
+        var claims = new Grid().AddColumn(new GridColumn().Padding(5, 0, 2, 0)).AddColumn();
         foreach (var claim in record.Claims)
         {
-            var speaker = claim.Speaker is null ? $"[grey]{Safe(words.Texts["claims.unknown-speaker"])}[/]" : Safe(claim.Speaker.Text);
-            claims.AddRow(speaker, Safe(claim.Content.In(record.Article.Text)));
+            var speaker = claim.Speaker?.Text ?? words.Texts["claims.unknown-speaker"];
+            claims.AddRow(WithStanding(speaker, words.Kind(claim)), Safe(claim.Content.In(record.Article.Text)));
         }
 
         console.Write(claims);
@@ -110,8 +111,15 @@ internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDispo
 
     private static string WithStanding(string name, string standing) => standing.Length == 0 ? Safe(name) : $"{Safe(name)} [grey]({Safe(standing)})[/]";
 
-    private static string Sentence(string text, TextSpan sentence, IEnumerable<EventMark> marks) =>
-        string.Concat(MarkedText.Cut(sentence, marks).Select(piece => piece.Marks.Count == 0
+    /// <summary>The sentence of a mention, or of an endless one what stands around the trigger.</summary>
+    private static TextSpan Excerpt(EventMention mention) => mention.Sentence.Length <= LongestSentence
+        ? mention.Sentence
+        : TextSpan.FromBounds(
+            Math.Max(mention.Sentence.Start, mention.Trigger.Start - (LongestSentence / 2)),
+            Math.Min(mention.Sentence.End, mention.Trigger.Start + (LongestSentence / 2)));
+
+    private static string Marked(string text, TextSpan range, IEnumerable<EventMark> marks) =>
+        string.Concat(MarkedText.Cut(range, marks).Select(piece => piece.Marks.Count == 0
             ? Markup.Escape(PlainText.Clean(piece.Span.In(text)))
             : $"[{Style(piece.Marks.Min(mark => mark.Field))}]{Markup.Escape(PlainText.Clean(piece.Span.In(text)))}[/]"));
 

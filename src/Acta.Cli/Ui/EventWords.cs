@@ -57,6 +57,9 @@ internal sealed class EventWords(UiTexts texts)
         };
     }
 
+    /// <summary>How a claim is given: <c>citation</c>.</summary>
+    public string Kind(Claim claim) => texts[$"claim.{RecordNames.Of(claim.Kind)}"];
+
     /// <summary>When an article was published and where that was found.</summary>
     public string Published(Article article)
     {
