@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Acta.Cli;
 using Acta.Cli.Commands;
-using Acta.Cli.Output;
+using Acta.Cli.Ui;
 
 var root = new RootCommand("Reads dated news and keeps the record of who did what to whom, where, when, and who says so.")
 {

@@ -1,4 +1,4 @@
-using Acta.Cli.Output;
+using Acta.Cli.Ui;
 using Acta.Core;
 
 namespace Acta.Cli.Batch;

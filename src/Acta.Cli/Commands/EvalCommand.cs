@@ -5,6 +5,7 @@ using Acta.Cli.Batch;
 using Acta.Cli.Evaluation;
 using Acta.Cli.Output;
 using Acta.Cli.Records;
+using Acta.Cli.Ui;
 using Acta.Core;
 using Acta.Reading;
 
