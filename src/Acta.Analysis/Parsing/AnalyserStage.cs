@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Acta.Analysis.Names;
-using Acta.Analysis.Neural;
 using Acta.Analysis.Pipeline;
 using Acta.Analysis.Tagging;
 using Acta.Core;
