@@ -9,9 +9,9 @@ namespace Acta.Analysis.Neural;
 internal sealed class FeatureExtractor
 {
     /// <summary>The key of the form that stands for all unknown ones.</summary>
-    public const string UnknownForm = "w?";
+    public const string UnknownForm = "u";
 
-    private const string NotInLexicon = "l?";
+    private const string NotInLexicon = "n";
     private const int LongestForm = 64;
     private readonly int[] kindRows;
     private readonly int unknownRow;

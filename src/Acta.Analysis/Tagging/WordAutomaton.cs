@@ -75,7 +75,8 @@ internal sealed class WordAutomaton(int[] edges, int root)
         }
 
         Freeze(path, 0, edges, known);
-        return new WordAutomaton([.. edges], path[0].Count == 0 ? 0 : Register(path[0], edges, known));
+        var root = path[0].Count == 0 ? 0 : Register(path[0], edges, known);
+        return new WordAutomaton([.. edges], root);
     }
 
     private int Follow(int node, byte label)
