@@ -2,7 +2,7 @@
 # The recipient is the one who is blamed.
 
 # --- disapprove: verbs
-verb condamner = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.contre|obj.adj !actor=JUD !à !with=prison|peine|amende|mois|perpétuité|sursis|réclusion|mort
+verb condamner = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.contre|obj.adj !actor=JUD !à !pour=@charge !with=prison|peine|amende|mois|perpétuité|sursis|réclusion|mort
   + Paris a condamné les bombardements de l'armée syrienne. => actor: Paris; recipient: armée
   - Le tribunal l'a condamné à dix ans de prison.
 verb condamner = none ?obj=porte|fenêtre|entrée|rue|issue
@@ -187,6 +187,18 @@ verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=
 verb brocarder = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
   + Le tribun brocarde la ministre. => actor: tribun; recipient: ministre
   - Le chasseur suit un brocard.
+verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj recipient=par|par.de|de|de.de ?actor
+  + Le haut-commissaire s'est dit choqué par l'attitude de Naypyidaw. => actor: commissaire; recipient: Naypyidaw
+  - Le vainqueur se dit comblé.
+verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
+  + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
+  - Le peintre dévoile sa fresque.
+verb révéler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
+  + Amnesty International révèle des tortures commises par l'armée. => actor: Amnesty; recipient: armée
+  - Le bain révèle la photo.
+verb documenter = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
+  + L'ONU documente les abus de la police. => actor: ONU; recipient: police
+  - L'archiviste documente la collection.
 verb vitupérer = ACCUSE/disapprove actor=subj recipient=obj|contre
   + Le polémiste vitupère contre Bruxelles. => recipient: Bruxelles
   - Le vent vitupère dans la cheminée.
