@@ -142,7 +142,7 @@ verb clouer+pilori = ACCUSE/disapprove actor=subj recipient=obj
 verb tirer+boulet = ACCUSE/disapprove actor=subj recipient=sur
   + L'ancien président tire à boulets rouges sur son successeur. => actor: président; recipient: successeur
   - Le bateau tire une barge.
-verb hausser+ton = ACCUSE/disapprove actor=subj recipient=contre|envers|avec|face ?actor
+verb hausser+ton = ACCUSE/disapprove actor=subj recipient=contre|envers|avec|face_à ?actor
   + Bruxelles hausse le ton contre Varsovie. => actor: Bruxelles; recipient: Varsovie
   - Elle hausse les épaules.
 verb crier+scandale = ACCUSE/disapprove actor=subj
@@ -151,13 +151,13 @@ verb crier+scandale = ACCUSE/disapprove actor=subj
 verb jeter+opprobre = ACCUSE/disapprove actor=subj recipient=sur
   + Le régime jette l'opprobre sur les avocats. => actor: régime; recipient: avocats
   - Il jette un regard sur la mer.
-verb exprimer+indignation|colère|désapprobation|mécontentement|réprobation|consternation|déception|désaccord|exaspération|irritation = ACCUSE/disapprove actor=subj recipient=contre|envers|face|à|devant ?actor
+verb exprimer+indignation|colère|désapprobation|mécontentement|réprobation|consternation|déception|désaccord|exaspération|irritation = ACCUSE/disapprove actor=subj recipient=contre|envers|face_à|à|devant ?actor
   + Le gouvernement libanais a exprimé son indignation. => actor: gouvernement
   - Le visage du comédien exprime la joie.
 verb exprimer+inquiétude|préoccupation|regret|réserve = ACCUSE/disapprove actor=subj recipient=de|de.de|devant.de ?actor=GOV|IGO|SOC|NGO
   + L'Union européenne a exprimé sa préoccupation devant l'attitude de Bakou. => actor: Union
   - Les parents expriment leur inquiétude pour le concours.
-verb dire+indignation|colère|désapprobation|mécontentement|réprobation|consternation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|face
+verb dire+indignation|colère|désapprobation|mécontentement|réprobation|consternation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|face_à
   + La maire a dit son indignation. => actor: maire
   - Il dit la vérité.
 verb manifester+indignation|colère|désapprobation|mécontentement|réprobation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|à

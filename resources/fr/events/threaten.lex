@@ -150,10 +150,10 @@ verb se_exposer = THREATEN actor=source recipient=subj ?à=@restriction|@harm|po
 verb riposter = THREATEN/violence actor=source recipient=à|contre ?source ?with=si|tout|cas
   + L'Iran ripostera à toute attaque, a prévenu son ministre. => actor: ministre
   - L'armée a riposté aux tirs.
-verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face ?actor
+verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face_à ?actor
   + Pékin montre les muscles face à Taipei. => actor: Pékin; recipient: Taipei
   - Le chien montre les dents.
-verb durcir+ton = THREATEN actor=subj recipient=contre|envers|avec|face|à_l'égard_de ?actor
+verb durcir+ton = THREATEN actor=subj recipient=contre|envers|avec|face_à|à_l'égard_de ?actor
   + Paris durcit le ton envers Alger. => actor: Paris; recipient: Alger
   - Le soleil durcit l'argile.
 verb sommer+peine = THREATEN actor=subj recipient=obj
