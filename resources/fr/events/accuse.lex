@@ -615,3 +615,56 @@ noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj reci
 noun inspection = ACCUSE/investigate actor=de|par|adj recipient=de ?actor=IGO
   + L'inspection du site par l'ONU a débuté. => actor: ONU
   - L'inspection du véhicule est gratuite.
+
+# --- the one who is blamed as subject
+verb essuyer+critique|reproche|tir = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le gouvernement essuie les critiques de l'opposition. => actor: opposition; recipient: gouvernement
+  - Elle essuie la vaisselle.
+verb se_attirer+critique|foudre|reproche|colère = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le ministre s'est attiré les foudres de Bruxelles. => actor: Bruxelles; recipient: ministre
+  - Les aimants s'attirent.
+verb subir+critique|foudre = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Varsovie subit les critiques de la Commission. => actor: Commission; recipient: Varsovie
+  - La ville subit la pluie.
+verb faire+objet+critique|condamnation = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le préfet fait l'objet de vives critiques. => recipient: préfet
+  - L'objet fait du bruit.
+verb faire+objet+enquête|information|instruction = ACCUSE/investigate actor=de|par recipient=subj ?recipient
+  + L'ancien ministre fait l'objet d'une enquête. => recipient: ministre
+  - Cet objet fait rire.
+verb faire+objet+plainte|poursuite|accusation = ACCUSE/allege actor=de|par recipient=subj ?recipient
+  + Le député fait l'objet de plusieurs plaintes. => recipient: député
+  - L'objet trouvé fait débat.
+verb viser+enquête|information|instruction = ACCUSE/investigate actor=par.de recipient=obj ?recipient
+  + Le maire est visé par une enquête du parquet. => recipient: maire
+  - L'enquête vise juste.
+verb viser+plainte|accusation|poursuite = ACCUSE/allege actor=par.de recipient=obj ?recipient
+  + Le général est visé par une plainte. => recipient: général
+  - Il vise la cible.
+verb viser+critique = ACCUSE/disapprove actor=subj.de recipient=obj ?recipient
+  + Les critiques de l'opposition visent le préfet. => actor: opposition; recipient: préfet
+  - La flèche vise le cœur.
+noun feu+critique = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le ministre est sous le feu des critiques. => recipient: ministre
+  - Le feu couve.
+noun coup+enquête|inculpation|poursuite = ACCUSE/investigate recipient=subj ?recipient
+  + L'ancien préfet est sous le coup d'une enquête. => recipient: préfet
+  - Le coup était bien préparé.
+verb désigner = ACCUSE/allege actor=subj recipient=obj ?comme=responsable|coupable|auteur|commanditaire
+  + Bagdad a désigné la milice comme responsable de l'attaque. => actor: Bagdad; recipient: milice
+  - Le jury la désigne comme lauréate.
+verb mettre+compte = ACCUSE/allege actor=subj recipient=sur.de ?actor ?obj=attaque|attentat|assassinat|violence|explosion|enlèvement
+  + Kaboul met l'attentat sur le compte des talibans. => actor: Kaboul; recipient: talibans
+  - Il met le compte à jour.
+verb pointer = ACCUSE/disapprove actor=subj recipient=obj.de ?recipient ?obj=responsabilité|rôle|manquement|faille|silence|inaction|complicité
+  + Le rapport pointe la responsabilité de l'armée. => recipient: armée
+  - Le chien pointe les oreilles.
+verb renvoyer+dos = ACCUSE/disapprove actor=subj recipient=obj ?actor
+  + L'évêque renvoie dos à dos le pouvoir et l'opposition. => actor: évêque; recipient: pouvoir
+  - Il renvoie le colis.
+verb se_accuser = ACCUSE/allege both=subj ?actor
+  + Les deux camps s'accusent d'avoir rompu la trêve. => actor: camps
+  - Le pécheur s'accuse d'un péché.
+noun échange+accusation = ACCUSE/allege both=entre both=de ?actor
+  + Les échanges d'accusations entre Kiev et Moscou continuent. => actor: Kiev; actor: Moscou
+  - L'échange des maillots clôt le match.

@@ -437,3 +437,39 @@ noun retrouvaille = CONSULT both=entre both=de both=avec ?actor=GOV|IGO
 adj reçu = CONSULT/visit actor=subj recipient=par ?actor ?recipient ?par
   + Reçu par le roi, l'émissaire a salué l'accueil. => recipient: roi
   - Une idée reçue a la vie dure.
+
+noun négociation = CONSULT both=entre both=avec both=de both=adj both=subj ?det=plur !with=salarial|prix|tarif
+  + Les négociations sur le programme nucléaire ont duré dix ans.
+  - La négociation d'un prix amuse les touristes.
+noun conférence+téléphonique = CONSULT/phone both=entre both=avec both=de both=subj ?actor
+  + Une conférence téléphonique entre les deux ministres a eu lieu. => actor: ministres
+  - La conférence du peintre est gratuite.
+verb coprésider = CONSULT/multilateral both=subj both=avec ?actor ?obj=@meeting
+  + Paris et Le Caire coprésident la conférence. => actor: Paris; actor: Caire
+  - Deux sœurs coprésident le club.
+verb se_asseoir+table = CONSULT both=subj both=avec ?actor
+  + Le gouvernement s'assoit à la table avec les rebelles. => actor: gouvernement; actor: rebelles
+  - Les convives s'assoient à table.
+verb faire+étape = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO|REL
+  + Le pape a fait étape à Nicosie. => actor: pape; recipient: Nicosie
+  - Les cyclistes font étape à Gap.
+verb atterrir = CONSULT/visit actor=subj recipient=à|en ?actor=GOV|REL
+  + Le président américain a atterri à Hanoï. => actor: président; recipient: Hanoï
+  - L'avion a atterri à Hanoï.
+verb fouler+sol = CONSULT/visit actor=subj recipient=de|adj ?actor=GOV|REL
+  + Le pape a foulé le sol irakien. => actor: pape
+  - La vigneronne foule le raisin.
+verb tenir+tête-à-tête = CONSULT both=subj both=avec ?actor
+  + Le roi a tenu un tête-à-tête avec le sultan. => actor: roi; actor: sultan
+  - Il tient la tête du cheval.
+verb avoir+entretien|discussion|entrevue|tête-à-tête = CONSULT both=subj both=avec ?actor
+  + Le ministre a eu un entretien avec son homologue. => actor: ministre; actor: homologue
+  - Elle a eu un entretien d'embauche.
+verb avoir+entretien+embauche = none
+  - Il a eu un entretien d'embauche.
+verb avoir+conversation|entretien+téléphonique = CONSULT/phone both=subj both=avec ?actor
+  + La chancelière a eu une conversation téléphonique avec le tsar des finances russe. => actor: chancelière
+  - Il a un répondeur téléphonique.
+verb faire+point = CONSULT both=subj both=avec ?actor=GOV|IGO ?avec=GOV|IGO|MIL
+  + Le président a fait le point avec ses ministres. => actor: président; actor: ministres
+  - Le marin fait le point.

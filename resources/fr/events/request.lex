@@ -487,3 +487,25 @@ noun rappel+devoir|obligation|engagement = REQUEST actor=de recipient=à ?actor
 noun cri+alarme = REQUEST/assist actor=de|subj recipient=à
   + Le cri d'alarme de l'ONG aux donateurs a été relayé. => actor: ONG; recipient: donateurs
   - Un cri retentit dans la nuit.
+
+verb appeler+en = REQUEST/assist actor=subj recipient=à ?actor ?recipient
+  + Le maire en appelle au président. => actor: maire; recipient: président
+  - Il en a appelé trois hier.
+verb se_tourner = REQUEST/assist actor=subj recipient=vers ?actor=GOV|REB|OPP|IGO ?vers=GOV|IGO|REB|MIL ?with=aide|soutien|secours|demander|obtenir|financement
+  + Minsk se tourne vers Moscou pour obtenir un soutien. => actor: Minsk; recipient: Moscou
+  - Le tournesol se tourne vers le soleil.
+verb frapper+porte = REQUEST/assist actor=subj recipient=de|à ?actor=GOV ?recipient
+  + Athènes frappe à la porte du FMI. => actor: Athènes; recipient: FMI
+  - Un voisin frappe à la porte.
+verb prôner = REQUEST actor=subj recipient=obj.avec|obj.entre ?actor ?obj=@meeting|@yielding|paix|modération
+  + Pékin prône le dialogue entre Kiev et Moscou. => actor: Pékin; recipient: Kiev
+  - Le sage prône le silence.
+verb imposer+condition = REQUEST actor=subj recipient=à ?actor
+  + La banque centrale impose ses conditions à Athènes. => recipient: Athènes
+  - Le froid impose sa loi.
+verb poser+condition = REQUEST actor=subj recipient=à ?actor
+  + Ankara pose ses conditions à Stockholm. => actor: Ankara; recipient: Stockholm
+  - Elle pose un carrelage.
+verb rappeler = REQUEST actor=subj recipient=obj ?actor ?recipient ?à=obligation|engagement|devoir|raison
+  + La Commission rappelle Budapest à ses obligations. => actor: Commission; recipient: Budapest
+  - Ce parfum rappelle la rose.

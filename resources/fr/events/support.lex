@@ -400,3 +400,37 @@ adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoi
 adj allié = SUPPORT both=subj both=à both=avec recipient=à|avec ?actor ?recipient
   + Le clan, allié à Ankara, a gagné la ville. => actor: clan; actor: Ankara
   - Un métal allié au cuivre sert aux pièces.
+
+verb se_prononcer = SUPPORT actor=subj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de ?actor ?pour|en_faveur_de
+  + Le maire s'est prononcé en faveur du candidat. => actor: maire; recipient: candidat
+  - Ce mot se prononce à l'anglaise.
+verb tresser+laurier|louange = SUPPORT actor=subj recipient=à ?actor
+  + Le ministre a tressé des lauriers au préfet. => actor: ministre; recipient: préfet
+  - La fillette tresse ses cheveux.
+verb tirer+chapeau = SUPPORT actor=subj recipient=à ?actor
+  + La chancelière tire son chapeau à Athènes. => actor: chancelière; recipient: Athènes
+  - Il tire le rideau.
+verb souhaiter+bienvenue = SUPPORT actor=subj recipient=à ?actor=GOV|IGO ?recipient
+  + Le roi a souhaité la bienvenue à l'ambassadeur. => actor: roi; recipient: ambassadeur
+  - L'hôtesse souhaite la bienvenue aux voyageurs.
+verb donner+bénédiction = SUPPORT actor=subj recipient=à|à.de ?actor
+  + Washington a donné sa bénédiction au plan de Kaboul. => actor: Washington; recipient: Kaboul
+  - Le curé donne sa bénédiction aux mariés.
+verb se_joindre = SUPPORT actor=subj recipient=à|à.de ?actor ?à=coalition|accord|appel|déclaration|initiative|alliance
+  + La Norvège se joint à l'appel de l'ONU. => actor: Norvège; recipient: ONU
+  - Des amis se joignent à la fête.
+verb adresser+félicitation|hommage|remerciement|condoléance|salut = SUPPORT actor=subj recipient=à ?actor
+  + Le Kremlin a adressé ses félicitations au vainqueur du scrutin. => actor: Kremlin
+  - Il adresse un paquet à son frère.
+verb apposer+signature = SUPPORT actor=subj recipient=à|sur ?actor
+  + Le président a apposé sa signature au traité. => actor: président
+  - Le vendeur appose un tampon.
+verb accueillir+favorablement|positivement = SUPPORT actor=subj recipient=obj.de|obj.adj ?actor
+  + Londres accueille favorablement la proposition de Dublin. => actor: Londres; recipient: Dublin
+  - La plage accueille des tortues.
+verb accueillir+satisfaction|faveur|soulagement = SUPPORT actor=subj recipient=obj.de|obj.adj ?actor
+  + Rome a accueilli avec satisfaction la décision de Tripoli. => actor: Rome; recipient: Tripoli
+  - Le musée accueille une toile.
+verb dire+oui = SUPPORT actor=subj recipient=à|à.de ?actor=GOV|LEG|IGO|PTY
+  + Le Parlement a dit oui au traité. => actor: Parlement
+  - La mariée a dit oui.
