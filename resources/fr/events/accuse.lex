@@ -2,7 +2,7 @@
 # The recipient is the one who is blamed.
 
 # --- disapprove: verbs
-verb condamner = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.contre|obj.adj !actor=JUD !à !with=prison|peine|amende|mois|perpétuité|sursis|réclusion|mort
+verb condamner = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.contre|obj.adj !actor=JUD !à !pour=@charge !with=prison|peine|amende|mois|perpétuité|sursis|réclusion|mort
   + Paris a condamné les bombardements de l'armée syrienne. => actor: Paris; recipient: armée
   - Le tribunal l'a condamné à dix ans de prison.
 verb condamner = none ?obj=porte|fenêtre|entrée|rue|issue
@@ -142,7 +142,7 @@ verb clouer+pilori = ACCUSE/disapprove actor=subj recipient=obj
 verb tirer+boulet = ACCUSE/disapprove actor=subj recipient=sur
   + L'ancien président tire à boulets rouges sur son successeur. => actor: président; recipient: successeur
   - Le bateau tire une barge.
-verb hausser+ton = ACCUSE/disapprove actor=subj recipient=contre|envers|avec|face ?actor
+verb hausser+ton = ACCUSE/disapprove actor=subj recipient=contre|envers|avec|face_à ?actor
   + Bruxelles hausse le ton contre Varsovie. => actor: Bruxelles; recipient: Varsovie
   - Elle hausse les épaules.
 verb crier+scandale = ACCUSE/disapprove actor=subj
@@ -151,13 +151,13 @@ verb crier+scandale = ACCUSE/disapprove actor=subj
 verb jeter+opprobre = ACCUSE/disapprove actor=subj recipient=sur
   + Le régime jette l'opprobre sur les avocats. => actor: régime; recipient: avocats
   - Il jette un regard sur la mer.
-verb exprimer+indignation|colère|désapprobation|mécontentement|réprobation|consternation|déception|désaccord|exaspération|irritation = ACCUSE/disapprove actor=subj recipient=contre|envers|face|à|devant ?actor
+verb exprimer+indignation|colère|désapprobation|mécontentement|réprobation|consternation|déception|désaccord|exaspération|irritation = ACCUSE/disapprove actor=subj recipient=contre|envers|face_à|à|devant ?actor
   + Le gouvernement libanais a exprimé son indignation. => actor: gouvernement
   - Le visage du comédien exprime la joie.
 verb exprimer+inquiétude|préoccupation|regret|réserve = ACCUSE/disapprove actor=subj recipient=de|de.de|devant.de ?actor=GOV|IGO|SOC|NGO
   + L'Union européenne a exprimé sa préoccupation devant l'attitude de Bakou. => actor: Union
   - Les parents expriment leur inquiétude pour le concours.
-verb dire+indignation|colère|désapprobation|mécontentement|réprobation|consternation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|face
+verb dire+indignation|colère|désapprobation|mécontentement|réprobation|consternation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|face_à
   + La maire a dit son indignation. => actor: maire
   - Il dit la vérité.
 verb manifester+indignation|colère|désapprobation|mécontentement|réprobation|désaccord = ACCUSE/disapprove actor=subj recipient=contre|envers|à
@@ -187,6 +187,18 @@ verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=
 verb brocarder = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
   + Le tribun brocarde la ministre. => actor: tribun; recipient: ministre
   - Le chasseur suit un brocard.
+verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj recipient=par|par.de|de|de.de ?actor
+  + Le haut-commissaire s'est dit choqué par l'attitude de Naypyidaw. => actor: commissaire; recipient: Naypyidaw
+  - Le vainqueur se dit comblé.
+verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
+  + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
+  - Le peintre dévoile sa fresque.
+verb révéler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
+  + Amnesty International révèle des tortures commises par l'armée. => actor: Amnesty; recipient: armée
+  - Le bain révèle la photo.
+verb documenter = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
+  + L'ONU documente les abus de la police. => actor: ONU; recipient: police
+  - L'archiviste documente la collection.
 verb vitupérer = ACCUSE/disapprove actor=subj recipient=obj|contre
   + Le polémiste vitupère contre Bruxelles. => recipient: Bruxelles
   - Le vent vitupère dans la cheminée.
@@ -603,3 +615,56 @@ noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj reci
 noun inspection = ACCUSE/investigate actor=de|par|adj recipient=de ?actor=IGO
   + L'inspection du site par l'ONU a débuté. => actor: ONU
   - L'inspection du véhicule est gratuite.
+
+# --- the one who is blamed as subject
+verb essuyer+critique|reproche|tir = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le gouvernement essuie les critiques de l'opposition. => actor: opposition; recipient: gouvernement
+  - Elle essuie la vaisselle.
+verb se_attirer+critique|foudre|reproche|colère = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le ministre s'est attiré les foudres de Bruxelles. => actor: Bruxelles; recipient: ministre
+  - Les aimants s'attirent.
+verb subir+critique|foudre = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Varsovie subit les critiques de la Commission. => actor: Commission; recipient: Varsovie
+  - La ville subit la pluie.
+verb faire+objet+critique|condamnation = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le préfet fait l'objet de vives critiques. => recipient: préfet
+  - L'objet fait du bruit.
+verb faire+objet+enquête|information|instruction = ACCUSE/investigate actor=de|par recipient=subj ?recipient
+  + L'ancien ministre fait l'objet d'une enquête. => recipient: ministre
+  - Cet objet fait rire.
+verb faire+objet+plainte|poursuite|accusation = ACCUSE/allege actor=de|par recipient=subj ?recipient
+  + Le député fait l'objet de plusieurs plaintes. => recipient: député
+  - L'objet trouvé fait débat.
+verb viser+enquête|information|instruction = ACCUSE/investigate actor=par.de recipient=obj ?recipient
+  + Le maire est visé par une enquête du parquet. => recipient: maire
+  - L'enquête vise juste.
+verb viser+plainte|accusation|poursuite = ACCUSE/allege actor=par.de recipient=obj ?recipient
+  + Le général est visé par une plainte. => recipient: général
+  - Il vise la cible.
+verb viser+critique = ACCUSE/disapprove actor=subj.de recipient=obj ?recipient
+  + Les critiques de l'opposition visent le préfet. => actor: opposition; recipient: préfet
+  - La flèche vise le cœur.
+noun feu+critique = ACCUSE/disapprove actor=de recipient=subj ?recipient
+  + Le ministre est sous le feu des critiques. => recipient: ministre
+  - Le feu couve.
+noun coup+enquête|inculpation|poursuite = ACCUSE/investigate recipient=subj ?recipient
+  + L'ancien préfet est sous le coup d'une enquête. => recipient: préfet
+  - Le coup était bien préparé.
+verb désigner = ACCUSE/allege actor=subj recipient=obj ?comme=responsable|coupable|auteur|commanditaire
+  + Bagdad a désigné la milice comme responsable de l'attaque. => actor: Bagdad; recipient: milice
+  - Le jury la désigne comme lauréate.
+verb mettre+compte = ACCUSE/allege actor=subj recipient=sur.de ?actor ?obj=attaque|attentat|assassinat|violence|explosion|enlèvement
+  + Kaboul met l'attentat sur le compte des talibans. => actor: Kaboul; recipient: talibans
+  - Il met le compte à jour.
+verb pointer = ACCUSE/disapprove actor=subj recipient=obj.de ?recipient ?obj=responsabilité|rôle|manquement|faille|silence|inaction|complicité
+  + Le rapport pointe la responsabilité de l'armée. => recipient: armée
+  - Le chien pointe les oreilles.
+verb renvoyer+dos = ACCUSE/disapprove actor=subj recipient=obj ?actor
+  + L'évêque renvoie dos à dos le pouvoir et l'opposition. => actor: évêque; recipient: pouvoir
+  - Il renvoie le colis.
+verb se_accuser = ACCUSE/allege both=subj ?actor
+  + Les deux camps s'accusent d'avoir rompu la trêve. => actor: camps
+  - Le pécheur s'accuse d'un péché.
+noun échange+accusation = ACCUSE/allege both=entre both=de ?actor
+  + Les échanges d'accusations entre Kiev et Moscou continuent. => actor: Kiev; actor: Moscou
+  - L'échange des maillots clôt le match.

@@ -40,7 +40,7 @@ verb se_repentir = CONCEDE actor=subj ?actor
 verb reconnaître+tort|erreur|faute|responsabilité|torts = CONCEDE actor=subj recipient=auprès_de|à|envers ?actor
   + Paris a reconnu ses torts. => actor: Paris
   - Il reconnaît la voix de sa sœur.
-verb reconnaître+défaite = CONCEDE actor=subj recipient=face|contre ?actor !with=@contest
+verb reconnaître+défaite = CONCEDE actor=subj recipient=face_à|contre ?actor !with=@contest
   + Le président sortant a reconnu sa défaite. => actor: président
   - L'équipe a reconnu sa défaite après le match.
 verb admettre+tort|erreur|faute|défaite|responsabilité = CONCEDE actor=subj ?actor
@@ -118,32 +118,32 @@ verb suspendre = CONCEDE actor=subj recipient=contre|obj.contre ?actor=MIL|REB|G
   - Le chef suspend sa cuillère.
 
 # --- concessions, dropped demands
-verb céder = CONCEDE actor=subj recipient=à|à.de|devant|face ?actor ?à !obj
+verb céder = CONCEDE actor=subj recipient=à|à.de|devant|face_à ?actor ?à !obj
   + Le gouvernement cède aux syndicats. => actor: gouvernement; recipient: syndicats
   - La branche cède au vent.
 verb céder = none ?obj=place|part|action|terrain|passage|maison|filiale|usine|club
   - Le groupe cède une filiale.
 verb céder+panique|tentation|sirène|facilité = none
   - Le ministre ne cède pas à la panique.
-verb plier = CONCEDE actor=subj recipient=devant|face|à ?actor ?devant
+verb plier = CONCEDE actor=subj recipient=devant|face_à|à ?actor ?devant
   + Athènes a plié devant Bruxelles. => actor: Athènes; recipient: Bruxelles
   - Elle plie le linge.
 verb se_plier = CONCEDE actor=subj recipient=à|à.de ?actor ?à
   + Belgrade se plie aux exigences de La Haye. => actor: Belgrade; recipient: Haye
   - Le roseau se plie.
-verb se_incliner = CONCEDE actor=subj recipient=devant|face ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
+verb se_incliner = CONCEDE actor=subj recipient=devant|face_à ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
   + Le gouvernement s'incline devant le Parlement. => actor: gouvernement; recipient: Parlement
   - L'équipe s'est inclinée en finale.
-verb capituler = CONCEDE actor=subj recipient=devant|face ?actor
+verb capituler = CONCEDE actor=subj recipient=devant|face_à ?actor
   + Le ministre capitule devant les grévistes. => actor: ministre; recipient: grévistes
   - La phrase prend une capitale.
-verb reculer = CONCEDE actor=subj recipient=devant|face|sur.de ?actor=GOV|PTY|LEG ?with=face|devant|réforme|projet|loi
+verb reculer = CONCEDE actor=subj recipient=devant|face_à|sur.de ?actor=GOV|PTY|LEG ?with=face_à|devant|réforme|projet|loi
   + Le gouvernement recule face aux étudiants. => actor: gouvernement; recipient: étudiants
   - Le chômage recule.
-verb faire+marche+arrière = CONCEDE actor=subj recipient=devant|face|sur.de
+verb faire+marche+arrière = CONCEDE actor=subj recipient=devant|face_à|sur.de
   + Londres fait marche arrière sur la taxe. => actor: Londres
   - La voiture recule.
-verb faire+machine+arrière = CONCEDE actor=subj recipient=devant|face
+verb faire+machine+arrière = CONCEDE actor=subj recipient=devant|face_à
   + Le ministère a fait machine arrière face aux lycéens. => actor: ministère; recipient: lycéens
   - La machine à café est en panne.
 verb revenir = CONCEDE actor=subj ?actor ?sur=décision|projet|réforme|annonce|loi|décret|refus|mesure
@@ -170,7 +170,7 @@ verb faire+concession = CONCEDE actor=subj recipient=à
 verb faire+geste = CONCEDE actor=subj recipient=envers|à|vis-à-vis_de ?actor=GOV|MIL|REB|IGO ?recipient
   + La junte a fait un geste envers l'opposition. => actor: junte; recipient: opposition
   - Le chef d'orchestre fait un geste.
-verb lâcher+lest = CONCEDE actor=subj recipient=à|face ?actor
+verb lâcher+lest = CONCEDE actor=subj recipient=à|face_à ?actor
   + Le gouvernement lâche du lest face aux infirmiers. => actor: gouvernement; recipient: infirmiers
   - Le ballon a lâché son lest.
 verb mettre+eau+vin = CONCEDE actor=subj
@@ -301,7 +301,7 @@ noun concession = CONCEDE actor=de|adj|subj recipient=à|envers ?actor ?recipien
   - Les concessions de l'autoroute sont vendues.
 noun concession+automobile|minier|autoroute|cimetière|service|perpétuité = none
   - La concession minière expire.
-noun reculade = CONCEDE actor=de|adj recipient=devant|face
+noun reculade = CONCEDE actor=de|adj recipient=devant|face_à
   + La reculade du ministère face aux lycéens a été raillée. => actor: ministère; recipient: lycéens
   - Le recul de la mer est lent.
 noun volte-face = CONCEDE actor=de|adj ?actor=GOV|PTY

@@ -36,12 +36,10 @@
 @restriction = sanction embargo boycott blocus mesure pénalité taxe restriction interdiction fermeture amende gel surtaxe droit
 # Acts that worsen relations.
 @relations-act = rompre expulser rappeler quitter retirer dénoncer claquer boycotter
-# What binds states.
-@relation = relation lien coopération pont contact ambassade
 # Acts and deeds for which somebody is blamed.
 @wrong = violation crime attaque violence atrocité massacre répression agression attentat abus exaction torture arrestation détention politique bombardement frappe assassinat meurtre complot fraude corruption ingérence provocation manœuvre décision propos attitude occupation annexion colonisation enlèvement tir raid terrorisme dérive coup atteinte condamnation expulsion loi accord invasion offensive essai discrimination fermeture intervention pratique inaction silence
 # Words that blame.
-@blame-word = inacceptable inadmissible intolérable scandaleux honteux criminel illégal injustifiable irresponsable absurde raciste antisémite provocateur dictateur terroriste fasciste traître ingérence provocation mascarade agression violation trahison crime mensonge fiasco farce déni scandale honte faute erreur menteur lâche barbare odieux abject ignoble illégitime dangereux complot inique
+@blame-word = inacceptable inadmissible intolérable scandaleux honteux criminel illégal injustifiable irresponsable absurde raciste antisémite provocateur dictateur terroriste fasciste traître ingérence provocation mascarade agression violation trahison crime mensonge fiasco farce déni scandale honte faute erreur menteur lâche barbare odieux abject ignoble illégitime dangereux complot inique coup
 # Courts and those who charge.
 @court = justice tribunal parquet procureur juge cour magistrat procureure
 # Who inquires.
@@ -60,3 +58,5 @@
 @coming = prochain futur prochainement bientôt venir demain
 # Services and goods that a market asks for.
 @market = logement emploi consommateur énergie pétrole gaz crédit électricité produit marché viande billet brevet visa passeport carburant blé travail acier voiture
+# What authorities or bodies are asked to do.
+@measure = enquête explication justice ouverture création formation mise application respect intervention vérification expertise sanction déploiement publication prolongation examen fermeture convocation interdiction traduction poursuite garantie clarification transparence réparation indemnisation mandat constitution construction maintien reprise organisation nomination envoi renforcement gel rupture extension exhumation démantèlement

@@ -325,3 +325,10 @@ adj mensonger = REJECT actor=source recipient=subj.de|subj.adj ?source
 noun mensonge = REJECT actor=source recipient=de ?source ?recipient
   + Ces chiffres sont un mensonge de l'opposition, a assuré le ministre. => actor: ministre; recipient: opposition
   - Le mensonge a les jambes courtes.
+
+verb claquer+porte+négociation|réunion|pourparler|dialogue = REJECT/meet actor=subj recipient=de.avec|avec ?actor
+  + La délégation a claqué la porte des pourparlers. => actor: délégation
+  - Le vent claque la porte.
+verb quitter+table = REJECT/meet actor=subj recipient=de.avec|avec ?actor=GOV|REB|OPP|LAB|PTY
+  + Les rebelles ont quitté la table des négociations. => actor: rebelles
+  - Les enfants quittent la table.

@@ -38,6 +38,9 @@ verb demander = REQUEST actor=subj recipient=à|clause ?actor ?clause=de|que|à
 verb demander = REQUEST actor=subj recipient=à ?actor ?recipient ?obj !obj=question|chemin|heure|avis|nouvelle|nom
   + Le ministre a demandé des explications au préfet. => actor: ministre; recipient: préfet
   - La nageuse demande son sac.
+verb demander = REQUEST actor=subj recipient=à|obj.de|auprès_de ?actor ?obj=@measure
+  + La veuve du président a demandé l'ouverture d'une enquête à la justice. => actor: veuve; recipient: justice
+  - Ce geste demande de la justesse.
 verb se_demander = none
   - Le ministre se demande si la loi suffit.
 verb demander = none ?subj=recette|travail|métier|chantier|projet|tâche|rôle|opération|plat|sport|culture ?obj=temps|heure|patience|effort|soin|jour|précision|attention
@@ -97,6 +100,9 @@ verb réclamer = REQUEST actor=subj recipient=à|clause ?clause=que
 verb réclamer = REQUEST actor=subj recipient=à ?actor ?recipient
   + Athènes réclame des réparations à Berlin. => actor: Athènes; recipient: Berlin
   - Le malade réclame de l'air.
+verb réclamer = REQUEST actor=subj recipient=à|auprès_de ?actor ?obj=@measure
+  + L'ONG réclame une enquête à l'ONU. => actor: ONG; recipient: ONU
+  - La plante réclame du soleil.
 verb se_réclamer = none
   - Le peintre se réclame du cubisme.
 
@@ -134,6 +140,9 @@ verb appeler = REQUEST actor=subj recipient=obj ?actor ?clause=à
 verb appeler = REQUEST actor=subj recipient=obj ?actor ?à=grève|manifestation|rassemblement|mobilisation|vote|boycott|union|unité|rejet|vigilance|responsabilité|solidarité|résistance|désobéissance|raison|prudence|respect
   + Le syndicat appelle les cheminots à la mobilisation. => actor: syndicat; recipient: cheminots
   - Cette porte appelle à la prudence.
+verb appeler = REQUEST actor=subj recipient=obj|à.de ?actor ?à=@measure
+  + Le médiateur appelle à la formation d'une commission. => actor: médiateur
+  - On appelle formation un groupe de musiciens.
 verb se_appeler = none
   - Le nouveau ministre s'appelle Pierre.
 verb appeler = none ?clause=devenir|disparaître|jouer|grandir
@@ -342,9 +351,6 @@ verb rappeler+ordre = REQUEST actor=subj recipient=obj ?recipient
 verb saisir = REQUEST actor=subj recipient=obj ?obj=Conseil|ONU|Commission|Assemblée ?actor
   + Le Liban a saisi le Conseil de sécurité. => actor: Liban; recipient: Conseil
   - Il saisit la balle au bond.
-verb convoquer = REQUEST/meet actor=subj recipient=obj ?obj=conseil|parlement|assemblée|sommet|réunion ?actor
-  + Le roi a convoqué le Parlement en session extraordinaire. => actor: roi
-  - La directrice convoque un élève.
 verb charger = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
   + Le Conseil de sécurité charge le secrétaire général de préparer un rapport. => actor: Conseil; recipient: secrétaire
   - Le docker charge le camion.
@@ -478,9 +484,28 @@ noun saisine = REQUEST actor=par|de ?de=Conseil|ONU|Commission
 noun rappel+devoir|obligation|engagement = REQUEST actor=de recipient=à ?actor
   + Le rappel à ses obligations de la Commission à Budapest a porté. => actor: Commission
   - Le rappel du vaccin est prévu.
-noun convocation = REQUEST/meet actor=par|subj|adj ?de=conseil|parlement|assemblée|sommet
-  + La convocation d'un sommet par le président a surpris. => actor: président
-  - La convocation à l'examen est arrivée.
 noun cri+alarme = REQUEST/assist actor=de|subj recipient=à
   + Le cri d'alarme de l'ONG aux donateurs a été relayé. => actor: ONG; recipient: donateurs
   - Un cri retentit dans la nuit.
+
+verb appeler+en = REQUEST/assist actor=subj recipient=à ?actor ?recipient
+  + Le maire en appelle au président. => actor: maire; recipient: président
+  - Il en a appelé trois hier.
+verb se_tourner = REQUEST/assist actor=subj recipient=vers ?actor=GOV|REB|OPP|IGO ?vers=GOV|IGO|REB|MIL ?with=aide|soutien|secours|demander|obtenir|financement
+  + Minsk se tourne vers Moscou pour obtenir un soutien. => actor: Minsk; recipient: Moscou
+  - Le tournesol se tourne vers le soleil.
+verb frapper+porte = REQUEST/assist actor=subj recipient=de|à ?actor=GOV ?recipient
+  + Athènes frappe à la porte du FMI. => actor: Athènes; recipient: FMI
+  - Un voisin frappe à la porte.
+verb prôner = REQUEST actor=subj recipient=obj.avec|obj.entre ?actor ?obj=@meeting|@yielding|paix|modération
+  + Pékin prône le dialogue entre Kiev et Moscou. => actor: Pékin; recipient: Kiev
+  - Le sage prône le silence.
+verb imposer+condition = REQUEST actor=subj recipient=à ?actor
+  + La banque centrale impose ses conditions à Athènes. => recipient: Athènes
+  - Le froid impose sa loi.
+verb poser+condition = REQUEST actor=subj recipient=à ?actor
+  + Ankara pose ses conditions à Stockholm. => actor: Ankara; recipient: Stockholm
+  - Elle pose un carrelage.
+verb rappeler = REQUEST actor=subj recipient=obj ?actor ?recipient ?à=obligation|engagement|devoir|raison
+  + La Commission rappelle Budapest à ses obligations. => actor: Commission; recipient: Budapest
+  - Ce parfum rappelle la rose.

@@ -150,10 +150,10 @@ verb se_exposer = THREATEN actor=source recipient=subj ?à=@restriction|@harm|po
 verb riposter = THREATEN/violence actor=source recipient=à|contre ?source ?with=si|tout|cas
   + L'Iran ripostera à toute attaque, a prévenu son ministre. => actor: ministre
   - L'armée a riposté aux tirs.
-verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face ?actor
+verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face_à ?actor
   + Pékin montre les muscles face à Taipei. => actor: Pékin; recipient: Taipei
   - Le chien montre les dents.
-verb durcir+ton = THREATEN actor=subj recipient=contre|envers|avec|face|à_l'égard_de ?actor
+verb durcir+ton = THREATEN actor=subj recipient=contre|envers|avec|face_à|à_l'égard_de ?actor
   + Paris durcit le ton envers Alger. => actor: Paris; recipient: Alger
   - Le soleil durcit l'argile.
 verb sommer+peine = THREATEN actor=subj recipient=obj
@@ -189,7 +189,7 @@ noun mise+garde = THREATEN actor=de|adj|subj recipient=à|contre ?actor=GOV|MIL|
 noun ultimatum = THREATEN actor=de|adj|subj recipient=à|contre
   + L'ultimatum de la coalition aux miliciens expire dimanche. => actor: coalition; recipient: miliciens
   - Sa femme lui pose un choix.
-noun mandat+arrêt = THREATEN/arrest actor=de|par|adj|subj recipient=contre|à_l'encontre_de|visant
+noun mandat+arrêt|international = THREATEN/arrest actor=de|par|adj|subj recipient=contre|à_l'encontre_de|visant
   + Un mandat d'arrêt international contre l'ancien président a été lancé. => recipient: président
   - Le mandat du maire s'achève.
 noun mandat+amener|dépôt|électif|parlementaire|présidentiel|postal = none
@@ -230,3 +230,22 @@ verb appeler+meurtre|djihad|jihad = THREATEN/violence actor=subj recipient=obj.d
 adj prêt = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB|UAF ?source ?clause=@harm-act
   + L'armée est prête à frapper, a averti le général. => actor: armée
   - Le plat est prêt à servir.
+
+verb faire+planer+menace = THREATEN actor=subj recipient=sur|contre ?actor
+  + Ankara fait planer la menace d'une offensive sur la région kurde. => actor: Ankara
+  - Le vautour plane.
+verb laisser+planer+menace = THREATEN actor=subj recipient=sur|contre ?actor
+  + Moscou laisse planer la menace d'une coupure sur Kiev. => actor: Moscou; recipient: Kiev
+  - L'aigle plane.
+verb faire+objet+mandat = THREATEN/arrest actor=de|par recipient=subj ?recipient
+  + L'opposant fait l'objet d'un mandat d'arrêt. => recipient: opposant
+  - Le mandat du maire fait débat.
+noun coup+mandat = THREATEN/arrest recipient=subj ?recipient
+  + Le général est sous le coup d'un mandat d'arrêt. => recipient: général
+  - Le coup du mandat fut rude.
+verb placer = THREATEN/arrest actor=subj recipient=obj ?with=recherché ?sur=liste ?actor
+  + Moscou a placé l'écrivain sur la liste des personnes recherchées. => actor: Moscou; recipient: écrivain
+  - Il place un livre sur la liste.
+verb promettre = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB ?obj=guerre|enfer|chaos|feu
+  + Le chef de la milice promet l'enfer aux troupes étrangères. => actor: chef; recipient: troupes
+  - Le guide promet un beau feu aux campeurs.
