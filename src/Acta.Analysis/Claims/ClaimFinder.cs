@@ -12,67 +12,168 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
     /// <summary>The claims found so far.</summary>
     public List<Claim> Claims { get; } = [];
 
-    /// <summary>Takes up the claim that a token is the cue of, where it is one.</summary>
+    /// <summary>Takes up the claims that a token is the cue of.</summary>
     public void Visit(int token)
     {
+        if (quotations.Exists(q => q.Contains(Span(token))))
+        {
+            return;
+        }
+
         var lemma = tree.Lemma(token).ToLowerInvariant();
-        if (tree.Pos(token) == Upos.Adp)
+        var found = tree.Pos(token) switch
         {
-            VisitPreposition(token, lemma);
-            return;
-        }
-
-        var cue = tree.Pos(token) == Upos.Verb && frames.IsPronominal(token) ? cues.Find(Upos.Verb, $"se_{lemma}") ?? cues.Find(Upos.Verb, lemma) : cues.Find(tree.Pos(token), lemma);
-        if (cue is null || IsQuoted(token))
+            Upos.Verb when frames.IsPronominal(token) => cues.Find("verb", $"se_{lemma}"),
+            Upos.Verb => cues.Find("verb", lemma),
+            Upos.Noun => cues.Find("noun", lemma),
+            _ => [],
+        };
+        foreach (var cue in found)
         {
-            return;
-        }
-
-        var speaker = Speaker(token, cue);
-        if (cue.HasClause && Clause(token) is >= 0 and var clause)
-        {
-            Add(speaker, Span(token), tree.SubtreeSpan(clause), token, cue);
-        }
-        else if (cue.HasQuote)
-        {
-            AddQuotations(token, cue, speaker);
-        }
-    }
-
-    private void VisitPreposition(int token, string lemma)
-    {
-        var nominal = tree.Head(token);
-        if (tree.Relation(token) != "case" || nominal < 0 || IsQuoted(token))
-        {
-            return;
-        }
-
-        var cue = cues.Find(Upos.Adp, tree.Preposition(nominal) ?? lemma);
-        var clause = tree.Head(nominal);
-        if (cue is null || clause < 0)
-        {
-            return;
-        }
-
-        // What is said is the clause without the phrase that names the speaker, where that stands at an edge of it.
-        var whole = tree.SubtreeSpan(clause);
-        var phrase = tree.SubtreeSpan(nominal);
-        var content = phrase.Start <= whole.Start ? Trim(phrase.End, whole.End)
-            : phrase.End >= whole.End - 1 ? Trim(whole.Start, phrase.Start)
-            : whole;
-        Add(Attribute(nominal), Span(token), content, token, cue);
-    }
-
-    private void AddQuotations(int token, Cue cue, Attribution? speaker)
-    {
-        var sentence = tree.Document.Sentences[tree.SentenceOf[token]].Span;
-        foreach (var quotation in quotations)
-        {
-            if (quotation.Overlaps(sentence) && !Claims.Exists(c => c.Content.Overlaps(quotation)))
+            if ((cue.Companion is null || HasChild(token, cue.Companion)) && TryWord(token, cue))
             {
-                Claims.Add(new Claim(ClaimKind.Direct, speaker, Span(token), quotation, sentence, cue.Id));
+                return;
             }
         }
+
+        foreach (var (words, cue) in cues.Phrases)
+        {
+            if (Matches(token, words) && TryPhrase(token, words.Length, cue))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryWord(int token, Cue cue)
+    {
+        var sentence = tree.Document.Sentences[tree.SentenceOf[token]].Span;
+        var quoted = quotations.FindAll(q => q.Overlaps(sentence));
+        var speaker = Speaker(token, cue);
+        if ((cue.NeedsQuote && quoted.Count == 0) || (cue.NeedsParty && speaker?.Party is null))
+        {
+            return false;
+        }
+
+        var count = Claims.Count;
+        foreach (var content in cue.Contents)
+        {
+            switch (content)
+            {
+                case "clause" when Clause(token) is >= 0 and var clause:
+                    Add(speaker, Span(token), tree.SubtreeSpan(clause), token, cue);
+                    break;
+                case "quote":
+                    foreach (var quotation in quoted.Where(q => !Claims.Exists(c => c.Content.Overlaps(q))))
+                    {
+                        Claims.Add(new Claim(ClaimKind.Direct, speaker, Span(token), quotation, sentence, cue.Id));
+                    }
+
+                    if (quoted.Count == 0 && tree.Relation(token) == "parataxis" && tree.Head(token) is >= 0 and var host)
+                    {
+                        Add(speaker, Span(token), tree.SubtreeSpan(host), token, cue);
+                    }
+
+                    break;
+                case "rest":
+                    Add(speaker, Span(token), sentence, token, cue);
+                    break;
+                case "obj" or not "clause" and not "quote" when Claims.Count == count:
+                    fillers.Clear();
+                    frames.Fill(token, content, fillers);
+                    if (fillers.Count > 0)
+                    {
+                        Add(speaker, Span(token), tree.SubtreeSpan(fillers[0]), token, cue);
+                    }
+
+                    break;
+            }
+        }
+
+        return Claims.Count > count;
+    }
+
+    private bool TryPhrase(int token, int length, Cue cue)
+    {
+        var last = token + length - 1;
+        var cueSpan = TextSpan.Union(Span(token), Span(last));
+        Attribution? speaker = null;
+        var phrase = cueSpan;
+        if (cue.Speakers is ["obj", ..])
+        {
+            var nominal = tree.Head(last) > last ? tree.Head(last) : last + 1 < tree.Document.Tokens.Length ? TopOf(last + 1, last) : -1;
+            if (nominal <= last || tree.SentenceOf[nominal] != tree.SentenceOf[token])
+            {
+                return false;
+            }
+
+            speaker = Attribute(nominal);
+            phrase = TextSpan.Union(cueSpan, NominalSpan(nominal, last));
+        }
+        else if (cue.Speakers is ["self", ..])
+        {
+            speaker = new Attribution(cueSpan.In(tree.Document.Text), null, [cueSpan]);
+        }
+
+        if ((cue.NeedsParty && speaker?.Party is null) || (cue.NeedsComma && !IsSetOff(phrase)))
+        {
+            return false;
+        }
+
+        // What is said is the sentence without the phrase that names the speaker, where that stands at an edge of it.
+        var whole = tree.Document.Sentences[tree.SentenceOf[token]].Span;
+        var content = phrase.Start <= whole.Start + 1 ? Trim(phrase.End, whole.End) : phrase.End >= whole.End - 2 ? Trim(whole.Start, phrase.Start) : whole;
+        Add(speaker, cueSpan, content, token, cue);
+        return true;
+    }
+
+    /// <summary>The first nominal head after a phrase whose head lies before it.</summary>
+    private int TopOf(int token, int last)
+    {
+        while (tree.Head(token) > last)
+        {
+            token = tree.Head(token);
+        }
+
+        return tree.Pos(token) is Upos.Noun or Upos.Propn or Upos.Pron ? token : -1;
+    }
+
+    private TextSpan NominalSpan(int nominal, int last)
+    {
+        var span = tree.SubtreeSpan(nominal);
+        return span.Start < Span(last).Start ? tree.PhraseSpan(nominal) : span;
+    }
+
+    private bool Matches(int token, string[] words)
+    {
+        if (token + words.Length > tree.Document.Tokens.Length || tree.SentenceOf[token] != tree.SentenceOf[token + words.Length - 1])
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            var form = tree.Document.Tokens[token + i].Form;
+            var isLastPreposition = i == words.Length - 1 && words[i] is "de" or "à" && tree.Lemma(token + i) == words[i];
+            if (!isLastPreposition && !form.Equals(words[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSetOff(TextSpan phrase)
+    {
+        var text = tree.Document.Text;
+        var after = phrase.End;
+        while (after < text.Length && char.IsWhiteSpace(text[after]))
+        {
+            after++;
+        }
+
+        return after < text.Length && text[after] == ',';
     }
 
     private void Add(Attribution? speaker, TextSpan cueSpan, TextSpan content, int token, Cue cue)
@@ -94,19 +195,12 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
             }
         }
 
-        // "L'attaque, a indiqué X, a fait dix morts": the cue stands beside what is said.
-        return tree.Relation(token) == "parataxis" && !HasQuotationInSentence(token) ? tree.Head(token) : -1;
-    }
-
-    private bool HasQuotationInSentence(int token)
-    {
-        var sentence = tree.Document.Sentences[tree.SentenceOf[token]].Span;
-        return quotations.Exists(q => q.Overlaps(sentence));
+        return -1;
     }
 
     private Attribution? Speaker(int token, Cue cue)
     {
-        foreach (var function in cue.SpeakerFunctions)
+        foreach (var function in cue.Speakers)
         {
             fillers.Clear();
             frames.Fill(token, function, fillers);
@@ -130,10 +224,17 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         return new Attribution(span.In(tree.Document.Text), null, [span]);
     }
 
-    private bool IsQuoted(int token)
+    private bool HasChild(int token, string lemma)
     {
-        var span = Span(token);
-        return quotations.Exists(q => q.Contains(span));
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Lemma(child) == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextSpan Trim(int start, int end)

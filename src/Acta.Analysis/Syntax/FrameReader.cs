@@ -246,12 +246,7 @@ internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
     private int NominalSubject(int noun)
     {
         var (verb, kind) = LightVerbOf(noun);
-        return kind switch
-        {
-            LightVerbKind.Actor => DeepSubject(verb, 0),
-            LightVerbKind.Recipient => -1,
-            _ => -1,
-        };
+        return kind == LightVerbKind.Actor ? DeepSubject(verb, 0) : -1;
     }
 
     private int NominalObject(int noun)
@@ -291,6 +286,10 @@ internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
 
         return (-1, LightVerbKind.None);
     }
+
+    /// <summary>Whether a verb says of its subject that it takes place.</summary>
+    public bool IsExistence(int verb) =>
+        lightVerbs.IsExistence(IsPronominal(verb) ? $"se_{tree.Lemma(verb)}" : tree.Lemma(verb));
 
     private int NominalComplement(int noun, string preposition)
     {

@@ -4,7 +4,7 @@ using Acta.Core;
 
 namespace Acta.Analysis.Coding.Status;
 
-/// <summary>Reads how a predicate stands to the facts: negation, modality, tense, and the words that govern it. Not thread-safe.</summary>
+/// <summary>Reads how a predicate stands to the facts: negation, mood, tense, and the words beside and above it. Not thread-safe.</summary>
 internal sealed class StatusReader(DependencyTree tree, FrameReader frames, StatusWords words)
 {
     private const int MaxClimb = 5;
@@ -14,217 +14,251 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
     /// <param name="hasSource">Whether somebody is given as saying it; the reporting conditional then tells a fact.</param>
     public (EventStatus Status, ImmutableArray<TextSpan> Evidence) Read(int trigger, bool hasSource)
     {
-        var isVerb = tree.Features(trigger).VerbForm is not null;
-        if (Negation(trigger) is { } negation)
+        var at = trigger;
+        for (var steps = 0; at >= 0 && steps < MaxClimb; steps++)
         {
-            return (EventStatus.Negated, [Span(negation)]);
+            // The tense and mood of a verb are the event's where the trigger is that verb or a noun that it governs.
+            var found = Negated(at) ?? Beside(at) ?? (IsVerb(at) ? OfVerb(at, hasSource) : null) ?? Above(at);
+            if (found is { } status)
+            {
+                return status;
+            }
+
+            at = Next(at);
         }
 
-        if (isVerb && FiniteStatus(trigger, hasSource) is { } finite)
-        {
-            return finite;
-        }
-
-        if (Marker(trigger) is { } marked)
-        {
-            return marked;
-        }
-
-        if (Modifier(trigger) is { } modified)
-        {
-            return modified;
-        }
-
-        return Climb(trigger, hasSource);
+        return (EventStatus.Occurred, []);
     }
 
-    /// <summary>The word that negates a predicate; null where none does.</summary>
-    public int? Negation(int predicate)
+    /// <summary>The word that negates a predicate; -1 where none does.</summary>
+    public int Negation(int predicate)
     {
+        var negation = -1;
+        var restricts = false;
         foreach (var child in tree.Children(predicate))
         {
             var lemma = tree.Lemma(child);
-            if (tree.Relation(child) is "advmod" or "det" or "cc" or "obj" or "nsubj" && IsNegative(child, lemma) && !IsRestrictive(predicate))
+            var relation = tree.Relation(child);
+            restricts |= relation == "advmod" && lemma == "que";
+            if (relation is "advmod" or "obj" or "nsubj" && tree.Features(child).Polarity == "Neg" && lemma != "ne")
+            {
+                negation = child;
+            }
+            else if (relation is "obj" or "nsubj" or "nsubj:pass" && DeterminerNegates(child) is >= 0 and var determiner)
+            {
+                negation = determiner;
+            }
+            else if (DependencyTree.Is(relation, "aux") && Negation(child) is >= 0 and var below)
+            {
+                negation = below;
+            }
+        }
+
+        // "n'ont été libérés qu'en janvier": ne … que restricts, it does not negate.
+        return restricts ? -1 : negation;
+    }
+
+    private int DeterminerNegates(int nominal)
+    {
+        foreach (var child in tree.Children(nominal))
+        {
+            if (tree.Relation(child) is "det" or "advmod" && words.Find("det", tree.Lemma(child)) is [{ Status: EventStatus.Negated }, ..])
             {
                 return child;
             }
-
-            if (DependencyTree.Is(tree.Relation(child), "aux") && Negation(child) is { } below)
-            {
-                return below;
-            }
         }
 
-        return null;
+        return -1;
     }
 
-    private static EventStatus? OfTense(Morphology features, bool hasSource) => features switch
+    private (EventStatus, ImmutableArray<TextSpan>)? Negated(int at) => Negation(at) is >= 0 and var word ? (EventStatus.Negated, [Span(word)]) : null;
+
+    /// <summary>The tense and mood of a finite verb or its auxiliaries.</summary>
+    private (EventStatus, ImmutableArray<TextSpan>)? OfVerb(int verb, bool hasSource)
     {
-        { Mood: "Cnd" } => hasSource ? null : EventStatus.Hypothetical,
-        { Tense: "Fut" } => EventStatus.Planned,
-        _ => null,
-    };
-
-    private bool IsNegative(int token, string lemma) =>
-        words.Find("neg", lemma) is EventStatus.Negated && !(lemma is "plus" && !HasNe(tree.Head(token)));
-
-    private bool HasNe(int predicate)
-    {
-        if (predicate < 0)
-        {
-            return false;
-        }
-
-        foreach (var child in tree.Children(predicate))
-        {
-            if (tree.Lemma(child) is "ne" or "n'" || (DependencyTree.Is(tree.Relation(child), "aux") && HasNe(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"n'ont été libérés qu'en janvier": ne … que restricts, it does not negate.</summary>
-    private bool IsRestrictive(int predicate)
-    {
-        foreach (var child in tree.Children(predicate))
-        {
-            if (tree.Relation(child) == "advmod" && tree.Lemma(child) == "que")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private (EventStatus, ImmutableArray<TextSpan>)? FiniteStatus(int verb, bool hasSource)
-    {
-        if (OfTense(tree.Features(verb), hasSource) is { } own)
+        if (OfTense(verb, hasSource) is { } own)
         {
             return (own, [Span(verb)]);
         }
 
         foreach (var child in tree.Children(verb))
         {
-            if (DependencyTree.Is(tree.Relation(child), "aux") || tree.Relation(child) == "cop")
+            if ((DependencyTree.Is(tree.Relation(child), "aux") || tree.Relation(child) == "cop") && OfTense(child, hasSource) is { } status)
             {
-                if (OfTense(tree.Features(child), hasSource) is { } status)
-                {
-                    return (status, [Span(child)]);
-                }
-
-                if (words.Find("aux", tree.Lemma(child)) is { } modal)
-                {
-                    return (modal, [Span(child)]);
-                }
+                return (status, [Span(child)]);
             }
         }
 
         return null;
     }
 
-    /// <summary>"sans rencontrer", "si X attaque", "en cas d'attaque".</summary>
-    private (EventStatus, ImmutableArray<TextSpan>)? Marker(int predicate)
+    private EventStatus? OfTense(int verb, bool hasSource) => tree.Features(verb) switch
+    {
+        { Mood: "Cnd" } when !hasSource => EventStatus.Hypothetical,
+        { Tense: "Fut" } => EventStatus.Planned,
+        _ => null,
+    };
+
+    /// <summary>The words that modify or introduce a predicate: "sans rencontrer", "en cas d'attaque", "une éventuelle attaque".</summary>
+    private (EventStatus, ImmutableArray<TextSpan>)? Beside(int predicate)
     {
         foreach (var child in tree.Children(predicate))
         {
             var relation = tree.Relation(child);
-            if (relation == "mark" && (words.Find("conj", tree.Lemma(child)) ?? words.Find("prep", tree.Lemma(child))) is { } status)
+            var found = relation switch
             {
-                return (status, [Span(child)]);
+                "mark" => First("conj", tree.Lemma(child)) ?? First("prep", tree.Lemma(child)),
+                "case" => First("prep", tree.Preposition(predicate) ?? "") ?? First("prep", tree.Lemma(child)),
+                "amod" or "acl" => First("adj", tree.Lemma(child)),
+                "advmod" or "cc" => First("adv", tree.Lemma(child)),
+                "det" => First("det", tree.Lemma(child)),
+                _ => null,
+            };
+            if (found is { } word)
+            {
+                return (word.Status, [Span(child)]);
             }
+        }
 
-            if (relation == "case" && (words.Find("prep", tree.Lemma(child)) ?? words.Find("prep", tree.Preposition(predicate) ?? "")) is { } cased)
+        return Phrase(predicate);
+    }
+
+    /// <summary>A preposition or conjunction of several words right before the phrase, whatever the parser made of it.</summary>
+    private (EventStatus, ImmutableArray<TextSpan>)? Phrase(int predicate)
+    {
+        var first = predicate;
+        var floor = tree.Document.Sentences[tree.SentenceOf[predicate]].FirstToken;
+        while (first > floor && tree.Head(first - 1) == predicate && tree.Relation(first - 1) is "det" or "amod" or "nummod")
+        {
+            first--;
+        }
+
+        foreach (var phrase in words.Phrases)
+        {
+            var start = first - phrase.Length;
+            if (start >= floor && !phrase.Where((word, i) => !IsWord(start + i, word)).Any() && (First("prep", string.Join('_', phrase)) ?? First("conj", string.Join('_', phrase))) is { } found)
             {
-                return (cased, [Span(child)]);
+                return (found.Status, [TextSpan.Union(Span(start), Span(first - 1))]);
             }
         }
 
         return null;
     }
 
-    /// <summary>"une éventuelle attaque", "la prochaine visite", "aucune arrestation".</summary>
-    private (EventStatus, ImmutableArray<TextSpan>)? Modifier(int predicate)
-    {
-        foreach (var child in tree.Children(predicate))
-        {
-            if (tree.Relation(child) is "amod" or "acl" && words.Find("adj", tree.Lemma(child)) is { } status)
-            {
-                return (status, [Span(child)]);
-            }
+    private bool IsWord(int token, string word) =>
+        tree.Lemma(token) == word || tree.Document.Tokens[token].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
 
-            if (tree.Relation(child) is "advmod" && words.Find("adv", tree.Lemma(child)) is { } adverb)
+    private StatusWord? First(string pos, string lemma)
+    {
+        foreach (var word in words.Find(pos, lemma))
+        {
+            if (word.Complements.Contains("head"))
             {
-                return (adverb, [Span(child)]);
+                return word;
             }
         }
 
         return null;
     }
 
-    private (EventStatus, ImmutableArray<TextSpan>) Climb(int predicate, bool hasSource)
+    /// <summary>The word that the predicate is the complement of: "refuser de rencontrer", "la menace d'une attaque".</summary>
+    private (EventStatus, ImmutableArray<TextSpan>)? Above(int at)
     {
-        var at = predicate;
-        for (var steps = 0; steps < MaxClimb; steps++)
+        var head = tree.Head(at);
+        var pos = head < 0 ? null : tree.Pos(head) switch { Upos.Verb or Upos.Aux => "verb", Upos.Noun => "noun", Upos.Adj => "adj", _ => null };
+        if (pos is null)
         {
-            var head = tree.Head(at);
-            if (head < 0)
-            {
-                break;
-            }
-
-            var relation = tree.Relation(at);
-            var isArgument = relation is "xcomp" or "ccomp" or "obj" or "nmod" or "obl:arg" or "acl" or "nsubj" or "nsubj:pass" or "advcl" or "obl:mod" or "conj";
-            if (!isArgument)
-            {
-                break;
-            }
-
-            var isSubject = DependencyTree.Is(relation, "nsubj");
-            if (relation != "conj" && Governor(head, Complement(at), isSubject) is { } status)
-            {
-                return (status, [Span(head)]);
-            }
-
-            // The negation, tense and mood of the verb that a noun of deed stands under are the noun's; those of a main clause are not its complement's.
-            if (IsNounUnderVerb(at, head, relation) || (relation == "xcomp" && tree.Pos(head) is Upos.Verb or Upos.Aux && words.Find("modal", tree.Lemma(head)) is not null))
-            {
-                if (Negation(head) is { } negation && (!isSubject || frames.IsPassive(head) || words.Find("exist", tree.Lemma(head)) is not null))
-                {
-                    return (EventStatus.Negated, [Span(negation)]);
-                }
-
-                if (FiniteStatus(head, hasSource) is { } finite)
-                {
-                    return finite;
-                }
-            }
-
-            if (relation == "conj" && tree.Child(at, "cc") is >= 0 and var cc && words.Find("neg", tree.Lemma(cc)) is EventStatus.Negated)
-            {
-                return (EventStatus.Negated, [Span(cc)]);
-            }
-
-            if (relation is "advcl" || isSubject || (tree.Features(head).VerbForm == "Fin" && relation is "ccomp"))
-            {
-                break;
-            }
-
-            at = head;
+            return null;
         }
 
-        return (EventStatus.Occurred, []);
+        var isNegated = Negation(head) >= 0;
+        var lemma = pos == "verb" && frames.IsPronominal(head) ? $"se_{tree.Lemma(head)}" : tree.Lemma(head);
+        foreach (var word in words.Find(pos, lemma))
+        {
+            if (IsComplement(at, head, word) && IsMood(head, word.Mood) && (!word.NeedsNegation || isNegated) && HasCompanion(head, word.Companion))
+            {
+                EventStatus? status = (word.Status, word.NeedsNegation || !isNegated) switch
+                {
+                    (EventStatus.Negated, false) => null,
+                    (EventStatus.Planned, false) => EventStatus.Negated,
+                    _ => word.Status,
+                };
+                return status is null || (status != EventStatus.Negated && IsPast(at)) ? null : (status.Value, [Span(head)]);
+            }
+        }
+
+        return null;
     }
 
-    private bool IsNounUnderVerb(int at, int head, string relation) =>
-        tree.Features(at).VerbForm is null && tree.Pos(head) is Upos.Verb or Upos.Aux && relation is "obj" or "nsubj" or "nsubj:pass" or "obl:arg";
-
-    private string? Complement(int token)
+    /// <summary>"annonce avoir arrêté": what is told in the past is done, whatever word it hangs on.</summary>
+    private bool IsPast(int at)
     {
-        foreach (var child in tree.Children(token))
+        foreach (var child in tree.Children(at))
+        {
+            if (tree.Relation(child) == "aux:tense" && tree.Features(child) is { VerbForm: "Inf" } or { Mood: "Ind", Tense: "Pres" or "Imp" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMood(int verb, string? mood)
+    {
+        if (mood is null)
+        {
+            return true;
+        }
+
+        var isConditional = tree.Features(verb).Mood == "Cnd";
+        foreach (var child in tree.Children(verb))
+        {
+            isConditional |= DependencyTree.Is(tree.Relation(child), "aux") && tree.Features(child).Mood == "Cnd";
+        }
+
+        return isConditional == (mood == "cond");
+    }
+
+    private bool HasCompanion(int head, string? companion)
+    {
+        if (companion is null)
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.Lemma(child) == companion)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsComplement(int at, int head, StatusWord word)
+    {
+        var relation = tree.Relation(at);
+        if (IsVerb(at) && relation is "xcomp" or "ccomp" or "csubj" or "acl" or "advcl" or "obl:arg" or "obl:mod" or "obl")
+        {
+            var marker = Marker(at);
+            return word.Complements.Any(c => c == "clause" || (c.StartsWith("clause=", StringComparison.Ordinal) && c.AsSpan(7).SequenceEqual(marker ?? "que")));
+        }
+
+        if (DependencyTree.Is(relation, "nsubj"))
+        {
+            return word.Complements.Contains(relation == "nsubj:pass" || frames.IsPassive(head) ? "obj" : "subj");
+        }
+
+        return relation == "obj" ? word.Complements.Contains("obj")
+            : (DependencyTree.Is(relation, "nmod") || DependencyTree.Is(relation, "obl")) && tree.Preposition(at) is { } preposition && word.Complements.Contains(preposition);
+    }
+
+    private string? Marker(int clause)
+    {
+        foreach (var child in tree.Children(clause))
         {
             if (tree.Relation(child) is "mark" or "case")
             {
@@ -235,16 +269,26 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
         return null;
     }
 
-    private EventStatus? Governor(int head, string? complement, bool isSubject)
+    /// <summary>The word above that the status is to be read at too; -1 where the clause ends.</summary>
+    private int Next(int at)
     {
-        if (isSubject)
+        var head = tree.Head(at);
+        var relation = tree.Relation(at);
+        if (head < 0)
         {
-            return null;
+            return -1;
         }
 
-        var pos = tree.Pos(head) switch { Upos.Verb or Upos.Aux => "verb", Upos.Noun => "noun", Upos.Adj => "adj", _ => null };
-        return pos is null ? null : words.Find(pos, tree.Lemma(head), complement);
+        if (IsVerb(at))
+        {
+            // An infinitive shares the mood of the verb that governs it; a finite clause does not.
+            return relation is "xcomp" or "conj" && tree.Features(at).VerbForm is "Inf" or "Part" && tree.Child(at, "nsubj") < 0 ? head : -1;
+        }
+
+        return relation is "obj" or "nsubj:pass" or "obl:arg" or "nmod" or "conj" || (relation == "nsubj" && frames.IsExistence(head)) ? head : -1;
     }
+
+    private bool IsVerb(int token) => tree.Pos(token) is Upos.Verb or Upos.Aux || tree.Features(token).VerbForm is not null || tree.Child(token, "cop") >= 0;
 
     private TextSpan Span(int token) => tree.Document.Tokens[token].Span;
 }
