@@ -141,7 +141,7 @@ verb appeler = REQUEST actor=subj recipient=obj ?actor ?à=grève|manifestation|
   + Le syndicat appelle les cheminots à la mobilisation. => actor: syndicat; recipient: cheminots
   - Cette porte appelle à la prudence.
 verb appeler = REQUEST actor=subj recipient=obj|à.de ?actor ?à=@measure
-  + Le médiateur appelle à la formation d'une commission. => actor: médiateur
+  + Le médiateur appelle à la création d'un fonds. => actor: médiateur
   - On appelle formation un groupe de musiciens.
 verb se_appeler = none
   - Le nouveau ministre s'appelle Pierre.

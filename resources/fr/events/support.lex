@@ -109,7 +109,7 @@ verb présenter+condoléance = SUPPORT actor=subj recipient=à
   + Rabat a présenté ses condoléances à Beyrouth. => actor: Rabat; recipient: Beyrouth
   - Il présente le journal.
 verb afficher+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|pour|envers
-  + Les évêques ont affiché leur solidarité avec les mineurs. => actor: évêques; recipient: mineurs
+  + Les évêques affichent leur soutien aux mineurs. => actor: évêques; recipient: mineurs
   - La mairie affiche les horaires.
 verb réaffirmer+soutien|solidarité|attachement = SUPPORT actor=subj recipient=à|avec|envers
   + Washington a réaffirmé son soutien à Taipei. => actor: Washington; recipient: Taipei
