@@ -224,9 +224,12 @@ noun protestation = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|con
   - La protestation des agriculteurs dure depuis lundi.
 
 # --- disapprove: nouns
-noun condamnation = ACCUSE/disapprove actor=de|par|subj|adj recipient=de !à !with=prison|peine|amende|mois|sursis|ferme|tribunal|mort
+noun condamnation = ACCUSE/disapprove actor=par|subj|adj recipient=de.de|de.par|de.adj ?actor !actor=JUD !à !with=prison|peine|amende|mois|sursis|ferme|tribunal|mort
   + La condamnation unanime de l'attentat par la communauté internationale n'a pas tardé. => actor: communauté
   - Sa condamnation à cinq ans de prison est définitive.
+noun condamnation = ACCUSE/disapprove actor=de|adj ?actor=GOV|IGO|SOC|NGO|PTY|OPP|REL ?det=plur !à
+  + L'attaque a provoqué les condamnations de l'Union africaine. => actor: Union
+  - Ses condamnations pour vol ne se comptent plus.
 noun dénonciation = ACCUSE/disapprove actor=par|subj|adj recipient=de|de.de|contre !de=@agreement
   + La dénonciation des exactions du régime par les ONG se poursuit. => recipient: régime
   - La dénonciation du traité prendra effet en mars.
@@ -267,7 +270,7 @@ noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à
 noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|contre|à
   + Le ministre a reçu une volée de bois vert de l'opposition. => actor: opposition; recipient: ministre
   - Il monte une volée de marches.
-noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj recipient=pour|de
+noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj recipient=pour
   + Ce vote est un désaveu cinglant pour le gouvernement. => recipient: gouvernement
   - L'action en désaveu de paternité est prescrite.
 noun tollé = ACCUSE/disapprove actor=de|dans|chez|adj

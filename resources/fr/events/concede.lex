@@ -84,7 +84,7 @@ verb lever = CONCEDE actor=subj recipient=obj.contre|obj.sur|obj.de|obj.à_l'enc
 verb lever+séance|armée|fonds|verre|main|voile|impôt|rideau|doute|tête = none
   - Le juge a levé la séance.
 verb abolir = CONCEDE actor=subj ?obj=censure|peine|interdiction|esclavage|couvre-feu|restriction|monopole|visa
-  + La Birmanie a aboli la censure. => actor: Birmanie
+  + Le Tchad a aboli la peine de mort. => actor: Tchad
   - Le temps abolit la distance.
 verb autoriser = CONCEDE actor=subj recipient=obj|à ?actor=GOV|JUD|MIL ?recipient=OPP|CVL|SOC|NGO|JRN|REB|PTY|LAB|MED|REL ?clause
   + La junte autorise l'opposition à défiler. => actor: junte; recipient: opposition
@@ -227,7 +227,7 @@ verb annoncer+levée = CONCEDE actor=subj recipient=contre|obj.contre|obj.de ?ac
   + Washington annonce la levée de l'embargo contre Hanoï. => actor: Washington; recipient: Hanoï
   - La poste annonce la dernière levée.
 verb annoncer+fin+frappe|bombardement|offensive|opération|raid|hostilité|guerre|mission = CONCEDE actor=subj ?actor
-  + Ottawa annonce la fin des frappes aériennes. => actor: Ottawa
+  + Riyad annonce la fin de l'offensive. => actor: Riyad
   - Un carillon annonce la fin du cours.
 verb annoncer+abandon = CONCEDE actor=subj ?actor
   + Le Premier ministre annonce l'abandon de la taxe. => actor: ministre
@@ -245,10 +245,10 @@ verb se_engager = CONCEDE actor=subj recipient=auprès_de|envers|à ?actor ?clau
   + Damas s'est engagé à évacuer la zone. => actor: Damas
   - Il s'engage à rendre la clé.
 verb prévoir = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|IGO ?clause=retirer|rapatrier|libérer|évacuer|quitter
-  + L'OTAN prévoit de retirer ses soldats l'an prochain. => actor: OTAN
+  + L'ONU prévoit d'évacuer ses observateurs en mai. => actor: ONU
   - Il prévoit de quitter tôt le bureau.
 verb compter = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|IGO ?clause=retirer|rapatrier|libérer|évacuer
-  + Ottawa compte rapatrier ses avions. => actor: Ottawa
+  + Athènes compte rapatrier ses soldats. => actor: Athènes
   - Il compte retirer de l'argent.
 verb décider = CONCEDE actor=subj recipient=clause.obj ?actor ?clause=libérer|retirer|lever|gracier|évacuer|amnistier
   + Rangoun a décidé de libérer des prisonniers. => actor: Rangoun; recipient: prisonniers
@@ -282,7 +282,7 @@ noun levée = CONCEDE actor=par|adj|subj recipient=de.contre|contre|de.sur ?de=@
 noun levée+fonds|bouclier|courrier|corps|rideau|séance = none
   - La start-up réussit sa levée de fonds.
 noun abolition = CONCEDE actor=par|adj|subj ?de=censure|peine|interdiction|restriction|visa|couvre-feu
-  + L'abolition de la censure par la junte a surpris. => actor: junte
+  + L'abolition du couvre-feu par la junte a surpris. => actor: junte
   - L'abolition des distances fait rêver.
 noun assouplissement = CONCEDE actor=par|adj|subj recipient=contre|de.contre ?de=@restriction|@curb|règle|condition|contrôle
   + L'assouplissement des sanctions par Washington contre Cuba est timide. => actor: Washington; recipient: Cuba

@@ -439,7 +439,7 @@ adj reçu = CONSULT/visit actor=subj recipient=par ?actor ?recipient ?par
   - Une idée reçue a la vie dure.
 
 noun négociation = CONSULT both=entre both=avec both=de both=adj both=subj ?det=plur !with=salarial|prix|tarif
-  + Les négociations sur le programme nucléaire ont duré dix ans.
+  + Les négociations sur le tracé de la frontière ont repris hier.
   - La négociation d'un prix amuse les touristes.
 noun conférence+téléphonique = CONSULT/phone both=entre both=avec both=de both=subj ?actor
   + Une conférence téléphonique entre les deux ministres a eu lieu. => actor: ministres

@@ -59,4 +59,4 @@
 # Services and goods that a market asks for.
 @market = logement emploi consommateur énergie pétrole gaz crédit électricité produit marché viande billet brevet visa passeport carburant blé travail acier voiture
 # What authorities or bodies are asked to do.
-@measure = enquête explication justice ouverture création formation mise application respect intervention vérification expertise sanction déploiement publication prolongation examen fermeture convocation interdiction traduction poursuite garantie clarification transparence réparation indemnisation mandat constitution construction maintien reprise organisation nomination envoi renforcement gel rupture extension exhumation démantèlement
+@measure = enquête explication justice ouverture création formation mise application respect intervention vérification expertise sanction déploiement publication prolongation examen fermeture convocation interdiction traduction poursuite garantie clarification transparence réparation indemnisation mandat constitution construction maintien reprise organisation nomination envoi renforcement gel rupture extension démantèlement

@@ -37,7 +37,7 @@ verb refuser = REJECT/yield actor=subj recipient=à|obj.de ?obj=@yielding|@relea
   + Le régime refuse toute libération aux opposants. => actor: régime; recipient: opposants
   - Le cheval refuse l'obstacle.
 verb refuser = REJECT/change actor=subj recipient=à|obj.de|obj.adj ?obj=@reform|demande|revendication|condition|exigence|ultimatum|médiation|recours|requête
-  + Londres refuse un référendum à Edimbourg. => actor: Londres; recipient: Edimbourg
+  + Madrid refuse l'autonomie à Barcelone. => actor: Madrid; recipient: Barcelone
   - Le vendeur refuse une remise.
 verb refuser = REJECT/meet actor=subj recipient=clause.avec|avec|à ?clause=@meet-act|recevoir|serrer
   + Kaboul refuse de négocier avec les talibans. => actor: Kaboul; recipient: talibans
@@ -101,7 +101,7 @@ verb mettre+veto = REJECT actor=subj recipient=à|à.de
   + Washington a mis son veto à la résolution. => actor: Washington
   - Il met son chapeau.
 verb bloquer = REJECT actor=subj recipient=obj.de|obj.par ?actor=GOV|IGO|LEG|PTY|OPP ?obj=@proposal|adhésion|sanction|effort|adoption|nomination|@meeting|déclaration|enquête
-  + La Russie a bloqué la résolution de l'ONU. => actor: Russie; recipient: ONU
+  + Budapest a bloqué la déclaration des Vingt-Sept. => actor: Budapest; recipient: Vingt
   - Un camion bloque la route.
 verb voter = REJECT actor=subj recipient=contre.de|contre ?contre ?contre
   + Les députés ont voté contre le projet du gouvernement. => actor: députés; recipient: gouvernement
@@ -256,7 +256,7 @@ noun refus = REJECT actor=de|adj|subj recipient=à ?clause=de ?actor
   + Le refus de Varsovie d'accueillir des réfugiés irrite Rome. => actor: Varsovie
   - Le refus de vieillir est humain.
 noun refus = REJECT actor=par|de|adj|subj recipient=à ?de=@help|@meeting|@reform|@yielding|@release|visa|collaboration|asile|compromis|extradition
-  + Le refus de collaboration de Khartoum avec la Cour a été noté. => actor: Khartoum
+  + Le refus d'extradition de Lima a surpris. => actor: Lima
   - Un refus de priorité a causé l'accident.
 noun refus = REJECT actor=de|adj|subj recipient=à|de.de ?actor !with=priorité|obtempérer|vente
   + Le refus du Parlement embarrasse la chancelière. => actor: Parlement
@@ -264,7 +264,7 @@ noun refus = REJECT actor=de|adj|subj recipient=à|de.de ?actor !with=priorité|
 noun refus+priorité|obtempérer|vente|soin|obstacle = none
   - Le conducteur est poursuivi pour refus de priorité.
 noun fin+non-recevoir = REJECT actor=de|par|subj recipient=à
-  + Le ministre a opposé une fin de non-recevoir à l'ONU. => actor: ministre; recipient: ONU
+  + La direction a reçu une fin de non-recevoir du ministère. => actor: ministère
   - La fin du film déçoit.
 noun veto = REJECT actor=de|adj|subj recipient=à|contre|à.de
   + Le veto de la Russie à la résolution a été critiqué. => actor: Russie

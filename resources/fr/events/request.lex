@@ -24,7 +24,7 @@ verb demander = REQUEST/yield actor=subj recipient=à|clause ?clause=@yield-act
   + Varsovie demande à Minsk de libérer les prisonniers. => actor: Varsovie; recipient: Minsk
   - Le médecin demande du repos.
 verb demander = REQUEST/assist actor=subj recipient=à|clause ?clause=@help-act
-  + Bagdad a demandé à la coalition d'envoyer des avions. => actor: Bagdad; recipient: coalition
+  + Nicosie a demandé à Athènes d'envoyer des pompiers. => actor: Nicosie; recipient: Athènes
   - Le chantier demandera un an.
 verb demander = REQUEST/change actor=subj recipient=à|clause ?clause=@change-act
   + La Commission demande à la Hongrie de réformer sa justice. => actor: Commission; recipient: Hongrie
@@ -39,7 +39,7 @@ verb demander = REQUEST actor=subj recipient=à ?actor ?recipient ?obj !obj=ques
   + Le ministre a demandé des explications au préfet. => actor: ministre; recipient: préfet
   - La nageuse demande son sac.
 verb demander = REQUEST actor=subj recipient=à|obj.de|auprès_de ?actor ?obj=@measure
-  + La veuve du président a demandé l'ouverture d'une enquête à la justice. => actor: veuve; recipient: justice
+  + Le syndicat a demandé la publication des comptes au ministère. => actor: syndicat; recipient: ministère
   - Ce geste demande de la justesse.
 verb se_demander = none
   - Le ministre se demande si la loi suffit.
@@ -86,7 +86,7 @@ verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par ?o
   + La Ligue arabe réclame la fin des frappes israéliennes. => actor: Ligue; recipient: israéliennes
   - Le chat réclame la fin du repas.
 verb réclamer = REQUEST/change actor=subj recipient=à|obj.de ?obj=@reform
-  + Le parti réclame un référendum à Londres. => actor: parti; recipient: Londres
+  + La région réclame un scrutin à Rome. => actor: région; recipient: Rome
   - Le sol réclame de l'eau.
 verb réclamer = REQUEST/assist actor=subj recipient=à ?obj=@help
   + Les hôpitaux réclament des moyens au ministère. => actor: hôpitaux; recipient: ministère
@@ -141,7 +141,7 @@ verb appeler = REQUEST actor=subj recipient=obj ?actor ?à=grève|manifestation|
   + Le syndicat appelle les cheminots à la mobilisation. => actor: syndicat; recipient: cheminots
   - Cette porte appelle à la prudence.
 verb appeler = REQUEST actor=subj recipient=obj|à.de ?actor ?à=@measure
-  + Le médiateur appelle à la formation d'une commission. => actor: médiateur
+  + Le médiateur appelle à la création d'un fonds. => actor: médiateur
   - On appelle formation un groupe de musiciens.
 verb se_appeler = none
   - Le nouveau ministre s'appelle Pierre.
@@ -157,7 +157,7 @@ verb inviter = REQUEST/change actor=subj recipient=obj ?clause=@change-act
   + La Cour invite le Parlement à modifier la loi. => actor: Cour; recipient: Parlement
   - Le guide invite à changer de rive.
 verb inviter = REQUEST actor=subj recipient=obj ?actor ?clause=à !clause=venir|rendre|visiter|dîner|participer|assister
-  + Le ministère invite ses ressortissants à éviter la région. => actor: ministère; recipient: ressortissants
+  + Le préfet invite les riverains à couper le gaz. => actor: préfet; recipient: riverains
   - Ce banc invite à rêver.
 verb exhorter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
   + Genève exhorte les milices à déposer les armes. => actor: Genève; recipient: milices
@@ -193,7 +193,7 @@ verb enjoindre = REQUEST actor=subj recipient=à|obj
   + Le tribunal enjoint à la préfecture d'examiner le dossier. => actor: tribunal; recipient: préfecture
   - La coutume veut le silence.
 verb ordonner = REQUEST/yield actor=subj recipient=à|obj.de ?obj=cessez-le-feu|trêve|arrêt|évacuation|cessation
-  + Le Conseil de sécurité ordonne un cessez-le-feu. => actor: Conseil
+  + La Cour internationale de justice ordonne l'arrêt des combats. => actor: Cour
   - L'archiviste ordonne les liasses.
 verb ordonner = REQUEST actor=subj recipient=à|clause ?actor ?clause=de|que
   + Le président a ordonné à l'armée d'avancer. => actor: président; recipient: armée
@@ -352,7 +352,7 @@ verb saisir = REQUEST actor=subj recipient=obj ?obj=Conseil|ONU|Commission|Assem
   + Le Liban a saisi le Conseil de sécurité. => actor: Liban; recipient: Conseil
   - Il saisit la balle au bond.
 verb charger = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
-  + Le Conseil de sécurité charge le secrétaire général de préparer un rapport. => actor: Conseil; recipient: secrétaire
+  + Le roi charge le Premier ministre de former une équipe. => actor: roi; recipient: ministre
   - Le docker charge le camion.
 verb mandater = REQUEST actor=subj recipient=obj ?actor ?recipient
   + Les Vingt-Huit ont mandaté la Commission. => recipient: Commission

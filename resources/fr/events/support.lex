@@ -43,7 +43,7 @@ verb nouer+alliance|partenariat = SUPPORT both=subj both=avec ?actor
   + Le parti a noué une alliance avec les centristes. => actor: parti; actor: centristes
   - Il noue ses lacets.
 verb forger+alliance = SUPPORT both=subj both=avec ?actor
-  + Le clan a forgé une alliance avec Ankara. => actor: clan; actor: Ankara
+  + Asmara a forgé une alliance avec Riyad. => actor: Asmara; actor: Riyad
   - Le forgeron forge une lame.
 verb se_allier = SUPPORT both=subj both=avec ?actor ?avec
   + Les centristes se sont alliés avec les écologistes. => actor: centristes; actor: écologistes
@@ -109,7 +109,7 @@ verb présenter+condoléance = SUPPORT actor=subj recipient=à
   + Rabat a présenté ses condoléances à Beyrouth. => actor: Rabat; recipient: Beyrouth
   - Il présente le journal.
 verb afficher+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|pour|envers
-  + Les ministres ont affiché leur solidarité avec les habitants. => actor: ministres; recipient: habitants
+  + Les évêques affichent leur soutien aux mineurs. => actor: évêques; recipient: mineurs
   - La mairie affiche les horaires.
 verb réaffirmer+soutien|solidarité|attachement = SUPPORT actor=subj recipient=à|avec|envers
   + Washington a réaffirmé son soutien à Taipei. => actor: Washington; recipient: Taipei
@@ -362,7 +362,7 @@ noun allégeance = SUPPORT actor=de|adj|subj recipient=à ?recipient
   + L'allégeance du groupe à l'Etat islamique est récente. => actor: groupe; recipient: islamique
   - Les seigneurs vivaient d'allégeances.
 noun applaudissement = SUPPORT actor=de recipient=pour|à|subj ?actor=LEG|PTY|GOV|OPP
-  + Le ministre a parlé sous les applaudissements de la majorité. => actor: majorité
+  + Le roi est sorti sous les applaudissements des sénateurs. => actor: sénateurs
   - Les applaudissements du public saluent le ténor.
 noun condoléance = SUPPORT actor=de|adj|subj recipient=à ?actor=GOV|IGO|REL
   + Les condoléances du pape au peuple turc sont parvenues. => actor: pape; recipient: peuple
@@ -398,7 +398,7 @@ adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoi
   + Cette décision de la Cour est historique, a salué l'opposition. => actor: opposition; recipient: Cour
   - Le centre historique est piéton.
 adj allié = SUPPORT both=subj both=à both=avec recipient=à|avec ?actor ?recipient
-  + Le clan, allié à Ankara, a gagné la ville. => actor: clan; actor: Ankara
+  + La milice, alliée à Tripoli, a gagné la ville. => actor: milice; actor: Tripoli
   - Un métal allié au cuivre sert aux pièces.
 
 verb se_prononcer = SUPPORT actor=subj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de ?actor ?pour|en_faveur_de

@@ -11,7 +11,7 @@ verb menacer = THREATEN/restrict actor=subj recipient=obj ?actor ?de=@restrictio
   + Washington menace Ankara de sanctions. => actor: Washington; recipient: Ankara
   - La pluie menace la récolte.
 verb menacer = THREATEN/restrict actor=subj recipient=obj|clause.de ?actor ?clause=@restrict-act
-  + La Turquie menace de fermer la route aux Kurdes. => actor: Turquie
+  + Alger menace de couper le gaz à Madrid. => actor: Alger
   - Le magasin menace de fermer.
 verb menacer = THREATEN/relations actor=subj recipient=obj|clause.avec ?actor ?clause=@relations-act
   + Manille menace de rompre avec Washington. => actor: Manille; recipient: Washington
@@ -79,7 +79,7 @@ verb promettre = THREATEN/restrict actor=subj recipient=à ?actor ?obj=@restrict
   + Washington promet de nouvelles sanctions à Téhéran. => actor: Washington; recipient: Téhéran
   - La fête promet d'être belle.
 verb jurer = THREATEN/violence actor=subj recipient=obj.de|à ?actor ?obj=perte|vengeance|mort|fin|destruction
-  + La milice jure la perte du gouvernement. => actor: milice; recipient: gouvernement
+  + Le clan rebelle jure la perte du sultan. => actor: clan; recipient: sultan
   - Ces deux couleurs jurent.
 verb jurer = THREATEN/violence actor=subj recipient=clause.obj|à ?actor ?clause=@harm-act|punir|traquer|poursuivre|éliminer|chasser
   + Le groupe jure de venger son chef. => actor: groupe
@@ -124,7 +124,7 @@ verb lancer+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontre_d
   + La Cour pénale internationale a lancé un mandat d'arrêt contre le général. => actor: Cour; recipient: général
   - Le mandat du maire expire.
 verb émettre+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontre_de
-  + La justice espagnole a émis un mandat d'arrêt contre l'ancien dirigeant. => actor: justice; recipient: dirigeant
+  + La justice libanaise a émis un mandat d'arrêt contre le banquier. => actor: justice; recipient: banquier
   - La radio émet en ondes courtes.
 verb délivrer+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontre_de
   + Un juge libanais a délivré un mandat d'arrêt contre l'homme d'affaires. => actor: juge; recipient: homme
@@ -142,7 +142,7 @@ verb payer+cher|prix = THREATEN actor=source recipient=subj ?source ?recipient
   + Les coupables le paieront cher, a promis le président. => actor: président; recipient: coupables
   - Il paie cher son loyer.
 verb traquer = THREATEN actor=source recipient=obj ?source
-  + Les auteurs seront traqués, a déclaré le ministre. => actor: ministre; recipient: auteurs
+  + Nous traquerons ces pillards, a lancé le gouverneur. => actor: gouverneur; recipient: pillards
   - Le chasseur traque le cerf.
 verb se_exposer = THREATEN actor=source recipient=subj ?à=@restriction|@harm|poursuite|conséquence ?source
   + Téhéran s'expose à des sanctions, a averti Washington. => actor: Washington; recipient: Téhéran
