@@ -62,6 +62,7 @@ internal static class ModelFile
         var segmenterTable = new FeatureTable(ReadStrings(reader));
         var segmenter = new SegmenterWeights(segmenterTable.Keys.Count, ReadSize(reader), ReadSize(reader));
         ReadWeights(reader, segmenter.Matrices);
+        Repack(segmenter.DenseMatrices);
         var analyserTable = new FeatureTable(ReadStrings(reader));
         var labels = new AnalyserLabels(
             [.. ReadStrings(reader).Select(Morphology.Of)], [.. ReadStrings(reader).Select(LemmaScript.Parse)], [.. ReadStrings(reader).Select(string.Intern)]);
@@ -70,6 +71,7 @@ internal static class ModelFile
             Enum.GetValues<Upos>().Length, labels.FeatureSets.Length, labels.Lemmas.Length, labels.Relations.Length, NameTags.Count);
         var analyser = new AnalyserWeights(shape);
         ReadWeights(reader, analyser.Matrices);
+        Repack(analyser.DenseMatrices);
         return new AnalyserModel(lexicon, segmenterTable, segmenter, analyserTable, analyser, labels);
     }
 
@@ -162,6 +164,14 @@ internal static class ModelFile
             }
 
             ArrayPool<Half>.Shared.Return(halves);
+        }
+    }
+
+    private static void Repack(IEnumerable<Matrix> matrices)
+    {
+        foreach (var matrix in matrices)
+        {
+            matrix.Repack();
         }
     }
 

@@ -1,5 +1,6 @@
 using Acta.Analysis;
 using Acta.Analysis.Evaluation;
+using Acta.Analysis.Parsing;
 using Acta.Trainer.Data;
 
 namespace Acta.Trainer;
@@ -7,10 +8,10 @@ namespace Acta.Trainer;
 /// <summary>Scores of a model, in one line.</summary>
 internal static class Evaluation
 {
-    public static string Gold(AnalyserModel model, string tokenization, IReadOnlyList<ConlluSentence> gold)
+    public static string Gold(AnalyserModel model, IReadOnlyList<ConlluSentence> gold)
     {
         var document = TreebankText.Tokenized(gold);
-        FrenchAnalyser.From(model, tokenization).Analyser.Run(document);
+        new AnalyserStage(model).Run(document);
         return Line(TreebankScore.Compute(gold, ConlluWriter.ToSentences(document)));
     }
 

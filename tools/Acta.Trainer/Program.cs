@@ -50,7 +50,7 @@ if (dev.Length > 0)
 var set = new TrainingSet(trees, named, lexicon);
 Log($"{set.Trees.Length} trees, {set.Named.Length} sentences with names, {set.Table.Keys.Count} features, {set.Labels.FeatureSets.Length} feature sets, {set.Labels.Lemmas.Length} lemma scripts, {set.Labels.Relations.Length} relations");
 var heldOut = texts.Where((_, i) => i % NamedText.HeldOutEvery == 0).ToList();
-var weights = new AnalyserTraining(options, set, Log).Train((_, current) => dev.Length == 0 ? "" : Evaluation.Gold(Model(current), options.Tokenization, dev));
+var weights = new AnalyserTraining(options, set, Log).Train((_, current) => dev.Length == 0 ? "" : Evaluation.Gold(Model(current), dev));
 
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Output))!);
 using (var stream = File.Create(options.Output))
@@ -62,7 +62,7 @@ var reread = AnalyserModel.Load(options.Output);
 Log($"{options.Output}: {new FileInfo(options.Output).Length} bytes, read again");
 if (dev.Length > 0)
 {
-    Log($"dev, gold tokens: {Evaluation.Gold(reread, options.Tokenization, dev)}");
+    Log($"dev, gold tokens: {Evaluation.Gold(reread, dev)}");
     Log($"dev, raw text: {Evaluation.Raw(reread, options.Tokenization, dev)}");
 }
 

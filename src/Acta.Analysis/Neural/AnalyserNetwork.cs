@@ -88,7 +88,7 @@ internal sealed class AnalyserNetwork(AnalyserWeights weights)
             weights.ArcHead.Data.CopyTo(images, t * a);
         }
 
-        Gemm.Multiply(n, a, a, dependents, a, 1, weights.Arc.Data, a, images, a, add: true);
+        Gemm.Multiply(n, dependents, a, weights.Arc.Packed, images, a, add: true);
         Gemm.Multiply(n, columns, a, images, a, 1, heads, columns, scores, columns, add: false);
         return scores.AsSpan(0, n * columns);
     }
@@ -113,9 +113,9 @@ internal sealed class AnalyserNetwork(AnalyserWeights weights)
             head.CopyTo(heads.AsSpan(t * r));
         }
 
-        Gemm.Multiply(n, labels * r, r, dependents, r, 1, weights.Relation.Data, labels * r, images, labels * r, add: false);
+        Gemm.Multiply(n, dependents, r, weights.Relation.Packed, images, labels * r, add: false);
         weights.RelationDependent.Run(n, dependents, scores);
-        Gemm.Multiply(n, labels, r, heads, r, 1, weights.RelationHead.Data, labels, scores, labels, add: true);
+        Gemm.Multiply(n, heads, r, weights.RelationHead.Packed, scores, labels, add: true);
         for (var t = 0; t < n; t++)
         {
             var row = scores.AsSpan(t * labels, labels);

@@ -21,6 +21,6 @@ internal sealed class Dense(string name, int inputs, int outputs)
             Bias.Data.CopyTo(output[(row * Outputs)..]);
         }
 
-        Gemm.Multiply(rows, Outputs, Inputs, input, Inputs, 1, Weights.Data, Outputs, output, Outputs, add: true);
+        Gemm.Multiply(rows, input, Inputs, Weights.Packed, output, Outputs, add: true);
     }
 }

@@ -33,7 +33,7 @@ internal static class Lstm
             weights.Bias.Data.CopyTo(state.Gates, row * width);
         }
 
-        Gemm.Multiply(rows, width, weights.Inputs, input, weights.Inputs, 1, weights.Input.Data, width, state.Gates, width, add: true);
+        Gemm.Multiply(rows, input, weights.Inputs, weights.Input.Packed, state.Gates, width, add: true);
         for (var i = 0; i < batch.Steps; i++)
         {
             var step = reversed ? batch.Steps - 1 - i : i;
@@ -55,7 +55,7 @@ internal static class Lstm
 
             previous[(continued * units)..].Clear();
             var gates = state.Gates.AsSpan(start * width, active * width);
-            Gemm.Multiply(continued, width, units, previous, units, 1, weights.Recurrent.Data, width, gates, width, add: true);
+            Gemm.Multiply(continued, previous, units, weights.Recurrent.Packed, gates, width, add: true);
             for (var place = 0; place < active; place++)
             {
                 var row = start + place;

@@ -58,8 +58,7 @@ internal static class FrameOperations
         var past = context with { Tense = item.Number("free") == 1 ? context.Tense : Tense.Past };
         if (item.Child("duration") is { } duration)
         {
-            var begin = ShiftOperations.Ago(item, past);
-            return Open(item, duration, past.Read(duration), begin.Value, begin.Reason);
+            return Open(item, duration, past.Read(duration), ShiftOperations.Begin(duration, past), "a length of time before publication {today}");
         }
 
         var child = item.Child("date")!;
@@ -195,8 +194,9 @@ internal static class FrameOperations
 
     private static Edtf Third(DateOnly first, DateOnly last, string? modifier)
     {
-        var days = last.DayNumber - first.DayNumber + 1;
-        var byMonth = days > 80;
+        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
+        var byMonth = months > 2;
+        var days = byMonth ? months : last.DayNumber - first.DayNumber + 1;
         var step = days / 3;
         var (from, to) = modifier switch
         {
@@ -206,7 +206,7 @@ internal static class FrameOperations
         };
         EdtfDate At(int offset)
         {
-            var day = DateOnly.FromDayNumber(first.DayNumber + offset);
+            var day = byMonth ? first.AddMonths(offset) : first.AddDays(offset);
             return byMonth ? EdtfDate.Of(day.Year, day.Month) : EdtfDate.Of(day);
         }
 

@@ -46,6 +46,21 @@ internal static class ShiftOperations
     public static TimeReading Ago(TimeItem item, TimeContext context) =>
         context.Today is { } today ? By(item.Child("duration")!, item.Number("sign") ?? -1, today, "publication {today}") : NoToday;
 
+    /// <summary>When a <c>duration</c> that lasts at publication began, as roughly as it is told; null where that cannot be reckoned.</summary>
+    public static Edtf? Begin(TimeItem duration, TimeContext context)
+    {
+        var unit = duration.Symbol("unit") ?? "D";
+        var isVague = duration.Number("n") is null || duration.Symbol("vague") is not null;
+        var count = isVague ? (unit == "M" ? 6 : 3) : duration.Number("n")!.Value;
+        if (context.Today is not { } today || unit is "H" or "N" or "S" || (isVague && unit is not ("D" or "W" or "M")) || CivilCalendar.Shift(today, -(long)count, unit) is not { } day)
+        {
+            return null;
+        }
+
+        var told = CivilCalendar.UnitOf(day, isVague ? (unit == "M" ? "Y" : "M") : unit == "W" ? "D" : unit);
+        return isVague || unit != "D" || duration.Number("about") is not null ? told.With('~') : told;
+    }
+
     /// <summary>The last <c>n</c> <c>unit</c>s up to publication: "ces derniers jours".</summary>
     public static TimeReading Recent(TimeItem item, TimeContext context)
     {

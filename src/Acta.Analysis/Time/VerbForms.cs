@@ -1,7 +1,7 @@
 namespace Acta.Analysis.Time;
 
 /// <summary>
-/// The forms and endings by which a verb's tense is told where no tagger has run, and the verbs whose complements lie ahead. Filled while
+/// The forms and endings by which a verb's tense is told where no tagger has run, and lists of lemmas that bear on the time of others. Filled while
 /// resources are read, then only looked up.
 /// </summary>
 internal sealed class VerbForms
@@ -9,17 +9,17 @@ internal sealed class VerbForms
     private readonly Dictionary<string, Tense> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<(string Ending, Tense Tense)> endings = [];
-    private readonly HashSet<string> ahead = new(StringComparer.Ordinal);
+    private readonly HashSet<(string List, string Lemma)> lemmas = [];
     private readonly List<string> participles = [];
 
     public VerbForms() => lookup = forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas that look <c>ahead</c>.</summary>
+    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas (<c>ahead</c>, <c>through</c>, <c>light</c>, <c>occasion</c>).</summary>
     public bool Add(string name, IEnumerable<string> words)
     {
-        if (name == "ahead")
+        if (name is "ahead" or "through" or "light" or "occasion")
         {
-            ahead.UnionWith(words);
+            lemmas.UnionWith(words.Select(w => (name, w)));
             return true;
         }
 
@@ -50,7 +50,10 @@ internal sealed class VerbForms
     }
 
     /// <summary>Whether what depends on the lemma lies ahead ("prévoir", "devoir").</summary>
-    public bool LooksAhead(string lemma) => ahead.Contains(lemma);
+    public bool LooksAhead(string lemma) => Is("ahead", lemma);
+
+    /// <summary>Whether a list of lemmas holds the lemma.</summary>
+    public bool Is(string list, string lemma) => lemmas.Contains((list, lemma));
 
     /// <summary>Whether a word ends like a past participle.</summary>
     public bool IsParticiple(string word) => participles.Exists(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));

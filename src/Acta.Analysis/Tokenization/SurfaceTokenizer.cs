@@ -12,6 +12,7 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
 {
     private const int LongestElision = 10;
     private const int LongestListed = 40;
+    private const int LongestAbbreviation = 12;
 
     /// <summary>Appends the tokens of one span of text, in order.</summary>
     public void Tokenize(string text, TextSpan span, List<SurfaceToken> tokens)
@@ -54,7 +55,12 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
         {
             var sign = signed ? 1 : 0;
             var number = sign + NumberToken.Measure(rest[sign..]);
-            return number < rest.Length && IsWordStart(rest[number]) ? number + Word(rest[number..]) : number;
+            return number < rest.Length && IsWordStart(rest[number]) && !NumberToken.IsHour(rest, number) ? number + Word(rest[number..]) : number;
+        }
+
+        if (c is 'h' or 'H' && at > blockStart && char.IsAsciiDigit(text[at - 1]))
+        {
+            return 1;
         }
 
         if (IsWordStart(c) || (c is '#' or '@' && rest.Length > 1 && char.IsLetter(rest[1])))
@@ -87,7 +93,7 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
         {
             var c = word[i];
             var joined = i + 1 < word.Length && char.IsLetterOrDigit(word[i + 1]);
-            if (char.IsLetterOrDigit(c) || IsMark(c) || (c == '\u00AD' && joined))
+            if (char.IsLetterOrDigit(c) || char.IsNumber(c) || IsMark(c) || (c == '\u00AD' && joined))
             {
                 continue;
             }
@@ -122,10 +128,22 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
                 return 2;
             }
 
+            if (c == '(')
+            {
+                return i + OptionalEnding(word[i..]);
+            }
+
             break;
         }
 
         return i;
+    }
+
+    /// <summary>Measures an ending in brackets, as in "élu(e)s": at most two letters of gender and number.</summary>
+    private static int OptionalEnding(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, 4)].IndexOf(')');
+        return close >= 2 && text[1..close].IndexOfAnyExcept("esES") < 0 ? close + 1 + (text.Length > close + 1 && text[close + 1] == 's' ? 1 : 0) : 0;
     }
 
     private static bool IsMark(char c) =>
@@ -140,12 +158,12 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
         }
 
         var end = i + 1;
-        while (i <= 12 && end < word.Length && word[end] == '-' && end + 2 < word.Length && char.IsLetter(word[end + 1]) && word[end + 2] == '.')
+        while (i <= LongestAbbreviation && end < word.Length && word[end] == '-' && end + 2 < word.Length && char.IsLetter(word[end + 1]) && word[end + 2] == '.')
         {
             end += 3;
         }
 
-        if (i <= 12 && rules.IsAbbreviation(word[..end]) && (char.IsUpper(word[0]) || i == 3 || !StartsSentence(word[end..])))
+        if (i <= LongestAbbreviation && rules.FindAbbreviation(word[..end]) is { } needsLowerCase && !(needsLowerCase && StartsSentence(word[end..])))
         {
             return end;
         }
@@ -250,24 +268,24 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
         word.ToLowerInvariant(lower);
         lower = lower[..word.Length];
         lower.Replace('’', '\'');
-        foreach (var (clitic, needsVerb) in rules.Clitics)
+        foreach (var (clitic, after) in rules.Clitics)
         {
             var stem = word.Length - clitic.Length;
             if (stem > 0 && lower.EndsWith(clitic, StringComparison.Ordinal))
             {
-                return !rules.IsUnbroken(lower) && (!needsVerb || (IsVerb(lower[..stem]) && lexicon.Find(lower).IsEmpty)) ? stem : 0;
+                return !rules.IsUnbroken(lower) && (after == Upos.X || (MayBe(lower[..stem], after) && lexicon.Find(lower).IsEmpty)) ? stem : 0;
             }
         }
 
         return 0;
     }
 
-    private bool IsVerb(ReadOnlySpan<char> word)
+    private bool MayBe(ReadOnlySpan<char> word, Upos upos)
     {
         var cut = word.LastIndexOf('-');
         foreach (var analysis in lexicon.Find(cut > 0 ? word[..cut] : word))
         {
-            if (analysis.Upos == Upos.Verb)
+            if (analysis.Upos == upos)
             {
                 return true;
             }

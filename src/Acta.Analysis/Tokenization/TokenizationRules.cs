@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Acta.Core;
 
 namespace Acta.Analysis.Tokenization;
 
 /// <summary>The word lists of <c>resources/LANG/tokenization</c>. Immutable, safe on any thread.</summary>
 internal sealed class TokenizationRules
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> unbroken;
     private readonly ImmutableArray<string> unbrokenStarts;
@@ -14,7 +15,8 @@ internal sealed class TokenizationRules
 
     private TokenizationRules(string folder)
     {
-        abbreviations = Set(Lines(folder, "abbreviations.txt")).GetAlternateLookup<ReadOnlySpan<char>>();
+        abbreviations = Lines(folder, "abbreviations.txt").ToFrozenDictionary(l => l.TrimStart('?', ' '), l => l[0] == '?', StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         elisions = Set(Lines(folder, "elisions.txt")).GetAlternateLookup<ReadOnlySpan<char>>();
         var whole = Lines(folder, "unbroken.txt");
         unbroken = Set(whole.Where(w => !w.EndsWith('*'))).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,16 +26,16 @@ internal sealed class TokenizationRules
             .ToFrozenDictionary(c => c.Surface, c => c.Contraction, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The clitics, longest first.</summary>
-    public ImmutableArray<(string Text, bool NeedsVerb)> Clitics { get; }
+    /// <summary>The clitics, longest first, and what they stand after; <see cref="Upos.X"/> for anything.</summary>
+    public ImmutableArray<(string Text, Upos After)> Clitics { get; }
 
     /// <summary>Reads the lists of a folder.</summary>
     /// <exception cref="FileNotFoundException">A list is missing; the message names it.</exception>
     /// <exception cref="FormatException">A line is not well-formed; the message names the file and the line.</exception>
     public static TokenizationRules Load(string folder) => new(folder);
 
-    /// <summary>Whether a word with its full stop is an abbreviation.</summary>
-    public bool IsAbbreviation(ReadOnlySpan<char> withStop) => abbreviations.Contains(withStop);
+    /// <summary>Whether a word with its full stop is an abbreviation only where no capital follows; null for no abbreviation.</summary>
+    public bool? FindAbbreviation(ReadOnlySpan<char> withStop) => abbreviations.TryGetValue(withStop, out var needsLowerCase) ? needsLowerCase : null;
 
     /// <summary>Whether a word with its apostrophe (a straight one) is an elision.</summary>
     public bool IsElision(ReadOnlySpan<char> withApostrophe) => elisions.Contains(withApostrophe);
@@ -70,13 +72,13 @@ internal sealed class TokenizationRules
             : throw new FileNotFoundException($"the list '{path}' is missing", path);
     }
 
-    private static (string Text, bool NeedsVerb) ReadClitic(string line)
+    private static (string Text, Upos After) ReadClitic(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {
-        var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return fields is ["always" or "verb", ['-', ..]]
-            ? (fields[1], fields[0] == "verb")
-            : throw new FormatException($"clitics.txt: '{line}' is neither 'always -X' nor 'verb -X'");
-    }
+        ["always", ['-', ..] clitic] => (clitic, Upos.X),
+        ["verb", ['-', ..] clitic] => (clitic, Upos.Verb),
+        ["noun", ['-', ..] clitic] => (clitic, Upos.Noun),
+        _ => throw new FormatException($"clitics.txt: '{line}' is none of 'always -X', 'verb -X', 'noun -X'"),
+    };
 
     private static (string Surface, Contraction Contraction) ReadContraction(string line)
     {

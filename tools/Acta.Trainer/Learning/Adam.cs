@@ -68,6 +68,8 @@ internal sealed class Adam
             {
                 (matrix.Data[i], state.Average[i]) = (state.Average[i], matrix.Data[i]);
             }
+
+            matrix.Repack();
         }
     }
 

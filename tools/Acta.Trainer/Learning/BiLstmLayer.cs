@@ -70,7 +70,7 @@ internal sealed class BiLstmLayer(LstmWeights forward, LstmWeights backward)
             if (continued > 0)
             {
                 var dState = Rows.Reserve(ref stateGradient, continued * units);
-                Gemm.Multiply(continued, units, width, dGates[(start * width)..], width, 1, transposes.Of(weights.Recurrent), units, dState, units, add: false);
+                Gemm.Multiply(continued, dGates[(start * width)..], width, transposes.Of(weights.Recurrent), dState, units, add: false);
                 if (!mask.IsEmpty)
                 {
                     TensorPrimitives.Multiply(dState, mask[..dState.Length], dState);
@@ -87,7 +87,7 @@ internal sealed class BiLstmLayer(LstmWeights forward, LstmWeights backward)
         Rows.AddOuter(rows, input, weights.Inputs, weights.Inputs, dGates, width, gradient.Input.Data);
         Rows.AddOuter(rows, state.Previous, units, units, dGates, width, gradient.Recurrent.Data);
         Rows.AddSum(rows, dGates, width, gradient.Bias.Data);
-        Gemm.Multiply(rows, weights.Inputs, width, dGates, width, 1, transposes.Of(weights.Input), weights.Inputs, inputGradient, weights.Inputs, add);
+        Gemm.Multiply(rows, dGates, width, transposes.Of(weights.Input), inputGradient, weights.Inputs, add);
     }
 
     private static void CellBack(

@@ -56,7 +56,7 @@ internal static class Rows
         AddSum(rows, outputGradient, layer.Outputs, gradient.Bias.Data);
         if (!inputGradient.IsEmpty)
         {
-            Gemm.Multiply(rows, layer.Inputs, layer.Outputs, outputGradient, layer.Outputs, 1, transposes.Of(layer.Weights), layer.Inputs, inputGradient, layer.Inputs, add);
+            Gemm.Multiply(rows, outputGradient, layer.Outputs, transposes.Of(layer.Weights), inputGradient, layer.Inputs, add);
         }
     }
 

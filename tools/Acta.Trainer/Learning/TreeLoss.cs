@@ -51,7 +51,7 @@ internal sealed class TreeLoss(AnalyserWeights weights, Transposes transposes)
             weights.ArcHead.Data.CopyTo(du[(t * a)..]);
         }
 
-        Gemm.Multiply(n, a, a, d, a, 1, weights.Arc.Data, a, du, a, add: true);
+        Gemm.Multiply(n, d, a, weights.Arc.Packed, du, a, add: true);
         var ht = Rows.Reserve(ref headsTransposed, (n + 1) * a);
         Rows.Transpose(h, n + 1, a, ht);
         var s = Rows.Reserve(ref scores, n * (n + 1));
@@ -71,7 +71,7 @@ internal sealed class TreeLoss(AnalyserWeights weights, Transposes transposes)
         Rows.AddSum(n, ddu, a, gradient.ArcHead.Data);
         Rows.AddOuter(n, d, a, a, ddu, a, gradient.Arc.Data);
         var dd = Rows.Reserve(ref dependentGradient, n * a);
-        Gemm.Multiply(n, a, a, ddu, a, 1, transposes.Of(weights.Arc), a, dd, a, add: false);
+        Gemm.Multiply(n, ddu, a, transposes.Of(weights.Arc), dd, a, add: false);
         EmbeddingSum.Add(gradient.ArcRoot.Data, dh[..a]);
         for (var t = 0; t < n; t++)
         {
@@ -97,10 +97,10 @@ internal sealed class TreeLoss(AnalyserWeights weights, Transposes transposes)
         }
 
         var image = Rows.Reserve(ref images, n * labels * r);
-        Gemm.Multiply(n, labels * r, r, p, r, 1, weights.Relation.Data, labels * r, image, labels * r, add: false);
+        Gemm.Multiply(n, p, r, weights.Relation.Packed, image, labels * r, add: false);
         var s = Rows.Reserve(ref relationScores, n * labels);
         weights.RelationDependent.Run(n, p, s);
-        Gemm.Multiply(n, labels, r, q, r, 1, weights.RelationHead.Data, labels, s, labels, add: true);
+        Gemm.Multiply(n, q, r, weights.RelationHead.Packed, s, labels, add: true);
         var ds = Rows.Reserve(ref relationGradient, n * labels);
         var dq = Rows.Reserve(ref headGradient, n * r);
         var dImage = Rows.Reserve(ref imageGradient, n * labels * r);
@@ -115,7 +115,7 @@ internal sealed class TreeLoss(AnalyserWeights weights, Transposes transposes)
             loss.Relations += Rows.SoftmaxLoss(row, sentence.Relations![t], sentence.Weight / words, ds.Slice(t * labels, labels));
         }
 
-        Gemm.Multiply(n, r, labels, ds, labels, 1, transposes.Of(weights.RelationHead), r, dq, r, add: false);
+        Gemm.Multiply(n, ds, labels, transposes.Of(weights.RelationHead), dq, r, add: false);
         Rows.AddOuter(n, q, r, r, ds, labels, gradient.RelationHead.Data);
         for (var t = 0; t < n; t++)
         {
@@ -132,7 +132,7 @@ internal sealed class TreeLoss(AnalyserWeights weights, Transposes transposes)
 
         Rows.AddOuter(n, p, r, r, dImage, labels * r, gradient.Relation.Data);
         var dp = Rows.Reserve(ref dependentGradient, n * r);
-        Gemm.Multiply(n, r, labels * r, dImage, labels * r, 1, transposes.Of(weights.Relation), r, dp, r, add: false);
+        Gemm.Multiply(n, dImage, labels * r, transposes.Of(weights.Relation), dp, r, add: false);
         Rows.DenseBack(weights.RelationDependent, gradient.RelationDependent, transposes, n, p, ds, dp, add: true);
         for (var t = 0; t < n; t++)
         {
