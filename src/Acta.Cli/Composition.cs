@@ -1,10 +1,11 @@
+using Acta.Analysis;
 using Acta.Analysis.Pipeline;
 using Acta.Cli.Batch;
 using Acta.Reading;
 
 namespace Acta.Cli;
 
-/// <summary>The composition root: which stages there are, with which data. The only place where stages are named.</summary>
+/// <summary>The composition root: which reader and which pipelines there are, with which data.</summary>
 internal static class Composition
 {
     /// <summary>What turns bytes into articles.</summary>
@@ -13,13 +14,6 @@ internal static class Composition
     /// <summary>What codes articles, in each language that has a pipeline.</summary>
     public static ArticleCoder Coder(Installation installation) => new(new Dictionary<string, Func<AnalysisPipeline>>(StringComparer.Ordinal)
     {
-        ["fr"] = () => French(installation.Resources, installation.Models),
+        ["fr"] = () => FrenchPipeline.Load(installation.Resources, installation.Models),
     });
-
-    /// <summary>The pipeline for French.</summary>
-    /// <param name="resourcesRoot">The folder of rules, lexicons and knowledge.</param>
-    /// <param name="modelsRoot">The folder of trained models.</param>
-    public static AnalysisPipeline French(string resourcesRoot, string modelsRoot) => new(
-    [
-    ]);
 }

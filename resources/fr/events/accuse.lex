@@ -207,10 +207,10 @@ verb persifler = ACCUSE/disapprove actor=subj recipient=obj ?recipient
   - Un merle persifle au loin.
 
 # --- disapprove: summoned envoys
-verb convoquer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj ?obj=@diplomat
+verb convoquer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj ?obj=@envoy
   + Berlin a convoqué l'ambassadeur de Turquie. => actor: Berlin; recipient: ambassadeur
   - Le directeur convoque les parents d'élèves.
-noun convocation = ACCUSE/disapprove actor=par|adj|subj recipient=de ?de=@diplomat
+noun convocation = ACCUSE/disapprove actor=par|adj|subj recipient=de ?de=@envoy
   + La convocation de l'ambassadeur iranien par Paris a été confirmée. => actor: Paris; recipient: ambassadeur
   - La convocation au baccalauréat arrive en mai.
 noun note+protestation = ACCUSE/disapprove actor=de|subj|adj recipient=à

@@ -5,7 +5,7 @@
 # Talks and gatherings of parties.
 @meeting = rencontre réunion entretien entrevue visite sommet dialogue négociation discussion pourparler consultation médiation conférence concertation audience tête-à-tête rendez-vous assemblée
 # Who represents a state to another.
-@diplomat = ambassadeur ambassadrice consul diplomate nonce chargé attaché
+@envoy = ambassadeur ambassadrice consul diplomate nonce chargé attaché
 # What is put to a decision.
 @proposal = projet résolution motion texte proposition amendement loi plan requête recours offre candidature budget référendum initiative réforme pétition ultimatum directive traité accord compromis
 # What ends somebody's time in office.
@@ -57,6 +57,6 @@
 # Facts of the future.
 @coming = prochain futur prochainement bientôt venir demain
 # Services and goods that a market asks for.
-@market = logement emploi consommateur énergie pétrole gaz crédit électricité produit marché viande billet brevet visa passeport carburant blé travail acier voiture
+@consumer-good = logement emploi consommateur énergie pétrole gaz crédit électricité produit marché viande billet brevet visa passeport carburant blé travail acier voiture
 # What authorities or bodies are asked to do.
 @measure = enquête explication justice ouverture création formation mise application respect intervention vérification expertise sanction déploiement publication prolongation examen fermeture convocation interdiction traduction poursuite garantie clarification transparence réparation indemnisation mandat constitution construction maintien reprise organisation nomination envoi renforcement gel rupture extension démantèlement

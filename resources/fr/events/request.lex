@@ -392,7 +392,7 @@ noun demande = REQUEST actor=de|adj recipient=à|auprès_de ?actor ?recipient
 noun demande = REQUEST actor=de|adj recipient=à ?actor ?det=sing !with=intérieur|mondial|consommateur|ménage
   + La loi a été revue à la demande du Sénat. => actor: Sénat
   - La demande des consommateurs faiblit.
-noun demande = none ?de=@market
+noun demande = none ?de=@consumer-good
   - La demande de logements progresse.
 noun demande+intérieur|mondial|chinois|offre|croissance|produit = none
   - La demande intérieure soutient l'activité.

@@ -23,7 +23,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         var lemma = tree.Lemma(token).ToLowerInvariant();
         var found = tree.Pos(token) switch
         {
-            Upos.Verb when frames.IsPronominal(token) => cues.Find("verb", $"se_{lemma}"),
+            Upos.Verb when frames.Verbs.IsPronominal(token) => cues.Find("verb", $"se_{lemma}"),
             Upos.Verb => cues.Find("verb", lemma),
             Upos.Noun => cues.Find("noun", lemma),
             _ => [],

@@ -3,6 +3,7 @@ using Acta.Analysis.Coding.Lexicon;
 using Acta.Analysis.Coding.Status;
 using Acta.Analysis.Pipeline;
 using Acta.Analysis.Syntax;
+using Acta.Analysis.Time;
 using Acta.Core;
 
 namespace Acta.Analysis.Coding;
@@ -14,14 +15,16 @@ public sealed class CodingStage : IStage
     private readonly StatusWords statusWords;
     private readonly NumberWords numberWords;
     private readonly TollReader tolls;
+    private readonly EventDating dating;
 
-    private CodingStage(EventLexicon lexicon, LightVerbs lightVerbs, StatusWords statusWords, NumberWords numberWords, TollReader tolls)
+    private CodingStage(EventLexicon lexicon, LightVerbs lightVerbs, StatusWords statusWords, NumberWords numberWords, TollReader tolls, EventDating dating)
     {
         Lexicon = lexicon;
         this.lightVerbs = lightVerbs;
         this.statusWords = statusWords;
         this.numberWords = numberWords;
         this.tolls = tolls;
+        this.dating = dating;
     }
 
     /// <inheritdoc/>
@@ -38,14 +41,16 @@ public sealed class CodingStage : IStage
 
     /// <summary>Loads the event resources of a language.</summary>
     /// <param name="folder">The folder <c>resources/LANG/events</c>.</param>
+    /// <param name="dating">What finds the time of an event.</param>
     /// <exception cref="InvalidDataException">Some lines are wrong; the message has all of a file as <c>file:line: CODE message</c>.</exception>
     /// <exception cref="IOException">A file is missing; the message names it.</exception>
-    public static CodingStage Load(string folder) => new(
+    public static CodingStage Load(string folder, EventDating dating) => new(
         EventLexicon.Load(folder),
         LightVerbs.Load(Path.Combine(folder, "light-verbs.txt")),
         StatusWords.Load(Path.Combine(folder, "status.txt")),
         NumberWords.Load(Path.Combine(folder, "numbers.txt")),
-        TollReader.Load(Path.Combine(folder, "casualties.txt")));
+        TollReader.Load(Path.Combine(folder, "casualties.txt")),
+        dating);
 
     /// <inheritdoc/>
     public void Run(Document document)
@@ -55,7 +60,7 @@ public sealed class CodingStage : IStage
         var parties = document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
         var matcher = new PredicateMatcher(tree, frames, Lexicon, parties);
         var quantities = new QuantityReader(tree, numberWords);
-        var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), quantities, parties);
+        var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), quantities, dating, parties);
         var found = Enumerable.Range(0, document.Tokens.Length).Select(matcher.Match).OfType<Frame>().ToList();
         var taken = found.SelectMany(f => f.Companions).ToHashSet();
         var drafts = found.Where(f => f.Entry.Type is not null && !taken.Contains(f.Trigger)).Select(builder.Build).ToList();

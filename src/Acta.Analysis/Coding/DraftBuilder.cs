@@ -10,7 +10,7 @@ namespace Acta.Analysis.Coding;
 
 /// <summary>Makes of a frame the draft of one event mention, with all that its clause and what is around it tell. One a document; not thread-safe.</summary>
 internal sealed class DraftBuilder(
-    DependencyTree tree, FrameReader frames, StatusReader statuses, QuantityReader quantities, IReadOnlyDictionary<int, PartyMention> parties)
+    DependencyTree tree, FrameReader frames, StatusReader statuses, QuantityReader quantities, EventDating dating, IReadOnlyDictionary<int, PartyMention> parties)
 {
     private readonly Dictionary<int, PlaceMention> places = tree.Document.Places.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
     private readonly List<int> fillers = [];
@@ -36,7 +36,7 @@ internal sealed class DraftBuilder(
             IsRelated = block.Kind == BlockKind.Related,
             IsInTitle = block.Kind == BlockKind.Title,
             IsAnaphoric = IsAnaphoric(trigger),
-            Date = EventDating.DateOf(document, trigger),
+            Date = dating.DateOf(document, trigger),
         };
         draft.Lemmas.Add(tree.Lemma(trigger).ToLowerInvariant());
         AddParties(frame.Actors, draft.Actors, []);

@@ -11,6 +11,9 @@ internal static class PloverConvention
         // A future meeting, support or aid is an agreement, voiced now.
         (EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid, EventStatus.Planned) => (EventType.Agree, null, EventStatus.Occurred),
 
+        // A withdrawal or release yet to come is a concession, voiced now.
+        (EventType.Retreat, EventStatus.Planned) => (EventType.Concede, null, EventStatus.Occurred),
+
         // Acts of voice are done when voiced, whatever they speak of.
         (EventType.Agree or EventType.Concede or EventType.Threaten or EventType.Request, EventStatus.Planned) => (type, mode, EventStatus.Occurred),
         _ => (type, mode, status),

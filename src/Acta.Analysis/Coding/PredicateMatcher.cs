@@ -46,8 +46,8 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
         var frame = new Frame(entry, token);
         foreach (var companion in entry.Companions)
         {
-            var word = FindDependent(token, companion, depth: 2);
-            if (word < 0 && (word = FindGovernor(token, companion)) < 0)
+            var word = FindCompanion(frame, companion);
+            if (word < 0)
             {
                 return null;
             }
@@ -73,7 +73,7 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
 
     private bool IsPronominal(int token, LexiconEntry entry)
     {
-        if (!frames.IsPronominal(token))
+        if (!frames.Verbs.IsPronominal(token))
         {
             return false;
         }
@@ -141,7 +141,16 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
             return;
         }
 
-        frames.Fill(token, function[..cut], fillers);
+        var first = function[..cut];
+        if (first == "clause")
+        {
+            frames.AddClauses(token, fillers);
+        }
+        else
+        {
+            frames.Fill(token, first, fillers);
+        }
+
         var between = fillers.ToArray();
         fillers.Clear();
         foreach (var word in between)
@@ -158,16 +167,34 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
                 return HasParty(frame.Actors, condition.Values);
             case "recipient":
                 return HasParty(frame.Recipients, condition.Values);
+            case "place":
+                return frame.Places.Count > 0;
             case "with":
-                return condition.Values is not null && FindDependent(frame.Trigger, condition.Values, depth: 8) >= 0;
+                return condition.Values is not null && (FindDependent(frame.Trigger, condition.Values, depth: 8) >= 0 || IsGovernedBy(frame.Trigger, condition.Values));
             case "det":
                 return condition.Values is not null && condition.Values.Contains(tree.Features(frame.Trigger).Number == "Plur" ? "plur" : "sing");
             case "clause":
                 return HasClause(frame.Trigger, condition.Values);
             default:
-                Seek(frame, condition.Subject);
-                return condition.Values is null ? fillers.Count > 0 : fillers.Exists(f => condition.Values.Contains(tree.Lemma(f).ToLowerInvariant()));
+                return condition.Subject.Split('|').Any(function => IsFilled(frame, function, condition.Values));
         }
+    }
+
+    private bool IsFilled(Frame frame, string function, FrozenSet<string>? values)
+    {
+        Seek(frame, function);
+        return values is null ? fillers.Count > 0 : fillers.Exists(f => values.Contains(tree.Lemma(f).ToLowerInvariant())) || HasParty(fillers, values);
+    }
+
+    private int FindCompanion(Frame frame, FrozenSet<string> lemmas)
+    {
+        var word = FindDependent(frame.Trigger, lemmas, depth: 2);
+        for (var i = 0; word < 0 && i < frame.Companions.Count; i++)
+        {
+            word = FindDependent(frame.Companions[i], lemmas, depth: 2);
+        }
+
+        return word >= 0 ? word : FindGovernor(frame.Trigger, lemmas);
     }
 
     private bool HasParty(List<int> tokens, FrozenSet<string>? sectors)
@@ -232,6 +259,10 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
 
         return -1;
     }
+
+    /// <summary>"la trêve est respectée": the word that a noun stands under counts as being with it.</summary>
+    private bool IsGovernedBy(int token, FrozenSet<string> lemmas) =>
+        tree.Pos(token) == Upos.Noun && tree.Head(token) is >= 0 and var head && lemmas.Contains(tree.Lemma(head).ToLowerInvariant());
 
     /// <summary>"un coup porté", "la visite qu'il a rendue": the companion governs the trigger.</summary>
     private int FindGovernor(int token, FrozenSet<string> lemmas)

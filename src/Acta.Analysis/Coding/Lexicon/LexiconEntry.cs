@@ -43,8 +43,8 @@ public sealed record LexiconEntry
     /// <summary>File name and line, for messages: <c>coerce.lex:12</c>.</summary>
     public required string Location { get; init; }
 
-    /// <summary>Entries with more words win over those with fewer, then those with more conditions.</summary>
-    public int Specificity => (Companions.Length + (IsPronominal ? 1 : 0)) * 100 + Conditions.Length;
+    /// <summary>Entries with more words win over those with fewer, then those that ask for more, then those that tell no deed.</summary>
+    public int Specificity => ((Companions.Length + (IsPronominal ? 1 : 0)) * 1000) + (Conditions.Count(c => !c.IsNegated) * 10) + (Type is null ? 5 : 0);
 
     /// <summary>The slot of a role, or null.</summary>
     public Slot? this[Role role] => Slots.FirstOrDefault(s => s.Role == role);

@@ -172,7 +172,7 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
         }
 
         var isNegated = Negation(head) >= 0;
-        var lemma = pos == "verb" && frames.IsPronominal(head) ? $"se_{tree.Lemma(head)}" : tree.Lemma(head);
+        var lemma = pos == "verb" && frames.Verbs.IsPronominal(head) ? $"se_{tree.Lemma(head)}" : tree.Lemma(head);
         foreach (var word in words.Find(pos, lemma))
         {
             if (IsComplement(at, head, word) && IsMood(head, word.Mood) && (!word.NeedsNegation || isNegated) && HasCompanion(head, word.Companion))
@@ -249,7 +249,7 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
 
         if (DependencyTree.Is(relation, "nsubj"))
         {
-            return word.Complements.Contains(relation == "nsubj:pass" || frames.IsPassive(head) ? "obj" : "subj");
+            return word.Complements.Contains(relation == "nsubj:pass" || frames.Verbs.IsPassive(head) ? "obj" : "subj");
         }
 
         return relation == "obj" ? word.Complements.Contains("obj")
