@@ -185,12 +185,12 @@ verb se_attaquer = ASSAULT actor=subj recipient=à ?actor=MIL|REB|UAF|PRM|CVL|OP
 verb assaillir = ASSAULT actor=subj recipient=obj ?actor=MIL|REB|UAF|PRM|CVL
   + Des hommes armés ont assailli la patrouille. => actor: hommes; recipient: patrouille
   - Il est assailli par le doute.
-verb agresser = ASSAULT actor=subj recipient=obj ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC|REF
-  + Des manifestants ont agressé un journaliste. => actor: manifestants; recipient: journaliste
-  - La fumée agresse les yeux.
 verb agresser = ASSAULT/sexual actor=subj recipient=obj ?with=sexuellement
   + Des soldats ont agressé sexuellement des réfugiées. => actor: soldats; recipient: réfugiées
   - Ce bruit agresse les oreilles.
+verb agresser = ASSAULT actor=subj recipient=obj ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC|REF
+  + Des manifestants ont agressé un journaliste. => actor: manifestants; recipient: journaliste
+  - La fumée agresse les yeux.
 verb envahir = ASSAULT actor=subj recipient=obj place=obj ?actor=MIL|GOV|REB
   + L'armée irakienne a envahi le Koweït. => actor: armée
   - La végétation envahit la cour.
@@ -212,12 +212,12 @@ verb mener+action = ASSAULT actor=subj recipient=contre ?actor=MIL|REB|PRM
 verb contre-attaquer = ASSAULT actor=subj recipient=contre ?actor=MIL|REB|GOV|PRM
   + Les soldats ont contre-attaqué dans la nuit. => actor: soldats
   - L'avocat contre-attaque sur le plan médiatique.
-verb riposter = ASSAULT actor=subj recipient=à|contre ?actor=MIL|COP|REB|PRM|UAF
-  + L'armée a riposté dans la nuit. => actor: armée
-  - La chaîne riposte avec une nouvelle émission.
 verb riposter = ASSAULT/heavy-weapons actor=subj recipient=contre ?with=@heavy
   + Les forces israéliennes ont riposté par des tirs d'artillerie. => actor: forces
   - Le fabricant riposte à son concurrent.
+verb riposter = ASSAULT actor=subj recipient=à|contre ?actor=MIL|COP|REB|PRM|UAF
+  + L'armée a riposté dans la nuit. => actor: armée
+  - La chaîne riposte avec une nouvelle émission.
 verb répliquer = ASSAULT actor=subj recipient=à|contre ?actor=MIL|REB|PRM ?with=tir|frappe|artillerie|raid|feu
   + L'armée a répliqué par des tirs de mortier. => actor: armée
   - « Jamais », a répliqué le ministre.
@@ -245,7 +245,7 @@ verb frapper = ASSAULT/drone place=obj|à recipient=obj ?subj=@drone
 verb frapper = ASSAULT actor=subj recipient=obj place=obj ?subj=@attack
   + Un attentat a frappé la capitale afghane.
   - La grêle a frappé les vergers.
-verb frapper = ASSAULT/beat actor=subj recipient=obj ?actor=COP|MIL|PRM|CVL ?recipient
+verb frapper = ASSAULT/beat actor=subj recipient=obj ?actor=COP|PRM|CVL ?recipient
   + Des policiers ont frappé un journaliste. => actor: policiers; recipient: journaliste
   - Cette taxe frappe les importations.
 verb frapper = ASSAULT actor=subj recipient=obj ?actor=GOV|MIL ?obj=@stronghold|@building|cible|position|site|objectif
@@ -332,6 +332,9 @@ noun offensive+aérien = ASSAULT/aerial actor=par|adj|de|subj recipient=contre
 noun offensive+éclair = ASSAULT actor=par|adj|de|subj recipient=contre
   + Une offensive éclair des rebelles a surpris le régime. => actor: rebelles
   - Un éclair a zébré le ciel.
+noun raid = ASSAULT/aerial actor=par|adj|de|subj recipient=contre|sur ?with=@aircraft
+  + Un raid de l'aviation turque a touché le village. => actor: aviation
+  - Le raid cycliste part demain.
 noun raid = ASSAULT actor=par|adj|de|subj recipient=contre|sur ?recipient
   + Un raid contre des combattants shebab a été mené en Somalie. => recipient: combattants
   - Le raid à ski traverse les Alpes.
@@ -341,9 +344,6 @@ noun raid = ASSAULT actor=par|adj|de|subj recipient=contre|sur ?actor=MIL|REB|UA
 noun raid+aérien = ASSAULT/aerial actor=par|adj|de|subj recipient=contre|sur
   + Un raid aérien israélien a visé la bande de Gaza. => actor: israélien
   - Le trafic aérien a été perturbé.
-noun raid = ASSAULT/aerial actor=par|adj|de|subj recipient=contre|sur ?with=@aircraft
-  + Un raid de l'aviation turque a touché le village. => actor: aviation
-  - Le raid cycliste part demain.
 noun incursion = ASSAULT actor=par|adj|de|subj recipient=contre place=à|dans|sur ?actor
   + L'incursion des soldats turcs dans le nord de l'Irak a duré deux jours. => actor: soldats
   - Le réalisateur fait une incursion dans la comédie musicale.
@@ -729,12 +729,12 @@ verb tuer = ASSAULT recipient=obj actor=subj count=killed:recipient ?recipient=M
   - Un chauffard a tué une cycliste.
 verb abattre = none ?with=arbre|bétail|volaille|porc|vache|loup|animal|troupeau|pluie|grippe|@nature
   - Les vétérinaires ont abattu le troupeau malade.
-verb abattre = ASSAULT/firearms actor=subj recipient=obj count=killed:recipient ?recipient
-  + Des inconnus ont abattu un opposant devant chez lui. => actor: inconnus; recipient: opposant
-  - La fatigue l'a abattu.
 verb abattre = ASSAULT actor=subj recipient=de ?obj=avion|hélicoptère|drone|chasseur|missile|appareil
   + Les rebelles ont abattu un hélicoptère de l'armée. => actor: rebelles
   - Le bûcheron abat un chêne.
+verb abattre = ASSAULT/firearms actor=subj recipient=obj count=killed:recipient ?recipient
+  + Des inconnus ont abattu un opposant devant chez lui. => actor: inconnus; recipient: opposant
+  - La fatigue l'a abattu.
 verb descendre = ASSAULT actor=subj ?obj=avion|hélicoptère|drone|chasseur ?actor=MIL|REB|PRM
   + Les rebelles ont descendu un drone turc. => actor: rebelles
   - Le thermomètre est descendu à dix degrés.
@@ -977,15 +977,15 @@ verb ouvrir+feu = ASSAULT/firearms actor=subj recipient=sur|contre
 verb faire+feu = ASSAULT/firearms actor=subj recipient=sur|contre ?actor
   + Un policier a fait feu sur le suspect. => actor: policier; recipient: suspect
   - Les campeurs ont fait un feu de bois.
+verb tirer = ASSAULT/heavy-weapons actor=subj recipient=sur|contre|vers place=sur|vers ?obj=missile|roquette|obus|mortier|salve|fusée !with=essai|test|entraînement|exercice
+  + Le Hamas a tiré des roquettes sur Israël. => actor: Hamas; recipient: Israël
+  - Une fusée a été tirée depuis la base spatiale pour un essai.
 verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre ?recipient !obj=conclusion|profit
   + Des policiers ont tiré sur les manifestants. => actor: policiers; recipient: manifestants
   - Il tire sur sa cigarette.
 verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre ?obj=balle|coup|rafale
   + Des hommes armés ont tiré plusieurs rafales. => actor: hommes
   - Le marin tire les filets.
-verb tirer = ASSAULT/heavy-weapons actor=subj recipient=sur|contre|vers place=sur|vers ?obj=missile|roquette|obus|mortier|salve|fusée !with=essai|test|entraînement|exercice
-  + Le Hamas a tiré des roquettes sur Israël. => actor: Hamas; recipient: Israël
-  - Une fusée a été tirée depuis la base spatiale pour un essai.
 verb tirer = ASSAULT/crowd-control actor=subj recipient=sur|contre ?obj=gaz|lacrymogène|grenade|flash-ball ?with=@crowd|@police-word|lacrymogène
   + La police a tiré des gaz lacrymogènes sur les manifestants. => actor: police; recipient: manifestants
   - L'usine tire du gaz du sous-sol.

@@ -302,12 +302,12 @@ noun spoliation = COERCE/seize actor=par recipient=de
 verb interdire = COERCE/restrict actor=subj recipient=à ?obj=manifestation|rassemblement|marche|parti|réunion|activité|cortège|voile|importation|association|congrès|drone|circulation|sortie|survol|meeting|exportation|burqa|niqab
   + Le préfet a interdit la manifestation. => actor: préfet
   - Le règlement interdit de courir.
+verb interdire = COERCE/censor actor=subj recipient=à|de ?obj=@press|publication ?actor
+  + Le gouvernement a interdit un journal. => actor: gouvernement
+  - Rien n'interdit l'espoir.
 verb interdire = COERCE/restrict actor=subj recipient=à ?actor=GOV|COP|MIL|REB|JUD ?clause=de
   + Le gouvernement a interdit aux étudiants de manifester. => actor: gouvernement; recipient: étudiants
   - La fatigue lui interdit de courir.
-verb interdire = COERCE/censor actor=subj recipient=à|de ?obj=@press|publication
-  + Le gouvernement a interdit un journal. => actor: gouvernement
-  - Rien n'interdit l'espoir.
 verb interdire = COERCE/restrict actor=subj recipient=obj|à ?actor=GOV|COP|MIL|REB|JUD|IGO ?recipient
   + Les talibans ont interdit l'université aux femmes. => actor: talibans; recipient: femmes
   - Le médecin interdit le sel au patient.
@@ -543,10 +543,7 @@ verb déplacer+force = COERCE/deport actor=subj recipient=obj count=displaced:re
 verb éloigner = COERCE/deport actor=subj recipient=obj ?recipient=REF ?actor=GOV|COP
   + Les autorités ont éloigné douze migrants. => actor: autorités; recipient: migrants
   - Le bruit éloigne les oiseaux.
-noun expulsion+diplomate|ambassadeur|attaché|consul|espion = SANCTION/expel actor=par|adj|subj recipient=de
-  + L'expulsion de deux diplomates par la Pologne a été annoncée. => actor: Pologne; recipient: diplomates
-  - Le diplomate a dîné en ville.
-noun expulsion = COERCE/deport actor=par|adj|subj recipient=de count=displaced:recipient place=vers|de ?recipient
+noun expulsion = COERCE/deport actor=par|adj|subj recipient=de count=displaced:recipient place=vers|de ?recipient !de=@diplomat|espion
   + L'expulsion de réfugiés par la Turquie a été critiquée. => actor: Turquie; recipient: réfugiés
   - L'expulsion des gaz refroidit le moteur.
 noun déportation = COERCE/deport actor=par|adj|subj recipient=de count=displaced:recipient !with=mémorial|musée|mémoire

@@ -25,14 +25,14 @@
 
 # Those who bear arms, and those who keep order.
 @troops = troupe force armée soldat militaire contingent bataillon brigade régiment division unité renfort commando parachutiste para garnison légionnaire légion blindé char casque colonne réserviste conscrit
-@police-word = police policier gendarme gendarmerie crs force patrouille agent
+@police-word = police policier gendarme gendarmerie crs patrouille agent
 @crowd = foule manifestant manifestation contestataire protestataire rassemblement cortège émeutier gréviste étudiant opposant sit-in
 @captive = otage prisonnier détenu captif militant opposant journaliste soldat marin
 
 # Ground and what stands on it.
 @territory = territoire pays région province zone ville village quartier localité capitale île enclave frontière plateau bande colonie vallée secteur péninsule district camp
 @stronghold = ville village localité bastion fief position quartier colline aéroport base territoire province capitale région pont port place poste caserne île enclave forteresse verrou carrefour fort
-@building = immeuble bâtiment maison école hôpital mosquée église temple synagogue palais ambassade consulat siège commissariat caserne usine dépôt marché hôtel pont raffinerie entrepôt local bureau centrale
+@building = immeuble bâtiment maison école hôpital mosquée église temple synagogue palais ambassade consulat siège commissariat caserne usine dépôt marché hôtel mairie préfecture pont raffinerie entrepôt local bureau centrale
 @state-building = parlement ministère palais ambassade consulat commissariat caserne mairie télévision préfecture poste prison aéroport présidence
 @traffic = route autoroute rue circulation pont voie axe carrefour rond-point accès port entrée raffinerie dépôt lycée université faculté usine train tramway
 

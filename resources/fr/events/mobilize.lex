@@ -26,6 +26,9 @@ noun essai+clinique|littéraire|rugby|transformé = none
 verb déployer = MOBILIZE/troops actor=subj recipient=contre|face_à place=à|dans|en|sur ?obj=@troops|homme|mission
   + L'Inde a déployé des soldats à la frontière. => actor: Inde
   - Le commerçant déploie son auvent.
+verb déployer = MOBILIZE/police actor=subj recipient=contre place=à|dans|en|autour_de ?obj=force ?with=ordre|police|sécurité|anti-émeute
+  + Le préfet a déployé des forces de police autour du stade. => actor: préfet
+  - Le coureur déploie ses forces dans la montée.
 verb déployer = MOBILIZE/police actor=subj recipient=contre place=à|dans|en|autour_de ?obj=@police-word|agent
   + Le ministère a déployé des policiers autour du parlement. => actor: ministère
   - Le serveur déploie la nappe.

@@ -381,13 +381,13 @@ verb vandaliser = PROTEST/vandalize actor=subj recipient=de place=obj
 verb déboulonner = PROTEST/vandalize actor=subj recipient=de ?obj=statue ?actor
   + Des manifestants ont déboulonné une statue. => actor: manifestants
   - Le garagiste déboulonne la roue.
-verb incendier = PROTEST/vandalize actor=subj recipient=de place=obj ?subj=manifestant|émeutier|casseur|contestataire|lycéen|gréviste
+verb incendier = PROTEST/vandalize actor=subj recipient=de place=obj ?subj=manifestant|émeutier|casseur|contestataire|lycéen|gréviste ?actor ?obj
   + Des casseurs ont incendié des poubelles. => actor: casseurs
   - Le soleil incendie la baie.
-verb saccager = PROTEST/vandalize actor=subj recipient=de place=obj ?subj=manifestant|émeutier|casseur|contestataire|agriculteur
+verb saccager = PROTEST/vandalize actor=subj recipient=de place=obj ?subj=manifestant|émeutier|casseur|contestataire|agriculteur ?actor ?obj
   + Des agriculteurs ont saccagé la sous-préfecture. => actor: agriculteurs
   - La grêle saccage le verger.
-verb piller = PROTEST/vandalize actor=subj recipient=de place=obj ?subj=manifestant|émeutier|casseur
+verb piller = PROTEST/vandalize actor=subj recipient=de place=obj ?subj=manifestant|émeutier|casseur ?actor ?obj
   + Des émeutiers ont pillé des boutiques. => actor: émeutiers
   - Les étourneaux pillent les cerises.
 verb casser = PROTEST/vandalize actor=subj recipient=de ?obj=vitrine|vitre|abribus ?actor

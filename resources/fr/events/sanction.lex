@@ -222,7 +222,7 @@ verb retirer = SANCTION/withdraw actor=subj recipient=de|à place=de ?obj=@diplo
 verb rappeler+consultation = SANCTION/withdraw actor=subj recipient=obj
   + Rabat a rappelé son ambassadeur pour consultations. => actor: Rabat
   - Le médecin rappelle le patient.
-verb se_retirer = SANCTION/withdraw actor=subj recipient=de ?de=@body|otan|unesco|ue|onu|gouvernement|alliance|négociation|pourparlers|pourparler ?actor
+verb se_retirer = SANCTION/withdraw actor=subj recipient=de ?de=@body|otan|unesco|ue|onu|gouvernement|alliance ?actor
   + Washington s'est retiré du traité. => actor: Washington
   - Le juré se retire pour délibérer.
 verb quitter = SANCTION/withdraw actor=subj recipient=obj ?obj=@body|ue|otan|unesco|onu|opep|cpi|cédéao|union ?actor=GOV|IGO|PTY|OPP
@@ -264,7 +264,7 @@ noun fermeture = SANCTION/withdraw actor=par|adj place=à|en ?de=ambassade|consu
 
 # --- Ties, aid and trade cut; economic sanctions -------------------------------------------------------------------
 
-verb rompre+relation|lien|contact|tie|alliance|négociation|pourparlers|pourparler|dialogue|accord|trêve = SANCTION/discontinue actor=subj recipient=avec
+verb rompre+relation|lien|contact|alliance|négociation|pourparlers|pourparler|dialogue|accord|trêve = SANCTION/discontinue actor=subj recipient=avec
   + Ryad a rompu ses relations avec Téhéran. => actor: Ryad; recipient: Téhéran
   - La corde a rompu.
 verb rompre = SANCTION/discontinue actor=subj recipient=avec ?avec ?actor=GOV|PTY|REB|OPP ?recipient
