@@ -489,6 +489,12 @@ noun état+urgence = COERCE/martial-law actor=par|subj place=à|dans|en !with=cl
 noun état+exception|siège|guerre = COERCE/martial-law actor=par|subj place=à|dans|en ?with=décréter|proclamer|instaurer|déclarer|prolonger|imposer
   + L'état de siège a été décrété par le gouvernement dans deux provinces. => actor: gouvernement
   - L'état du siège arrière est bon.
+verb imposer+couvre-feu = COERCE/curfew actor=subj recipient=à place=à|dans|sur
+  + L'armée a imposé un couvre-feu aux habitants. => actor: armée; recipient: habitants
+  - Le règlement impose le port du casque.
+verb décréter+couvre-feu = COERCE/curfew actor=subj recipient=à place=à|dans|sur
+  + Le gouverneur a décrété un couvre-feu dans la ville. => actor: gouverneur
+  - Le maire décrète un jour de fête.
 noun loi+martial = COERCE/martial-law actor=par|subj|de place=à|dans|sur
   + La loi martiale a été instaurée par l'armée. => actor: armée
   - L'art martial attire les jeunes.

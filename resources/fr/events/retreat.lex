@@ -299,10 +299,10 @@ verb tenir = RETREAT/ceasefire both=entre place=à ?subj=trêve|cessez-le-feu
 verb entrer+vigueur = RETREAT/ceasefire place=à|dans|en ?subj=trêve|cessez-le-feu
   + Le cessez-le-feu est entré en vigueur à minuit.
   - La loi entre en vigueur lundi.
-noun cessez-le-feu = RETREAT/ceasefire both=entre actor=par|de|subj recipient=avec place=à|dans|en ?with=vigueur|respecter|tenir|observer|instaurer|violation|fragile|effectif|règne
+noun cessez-le-feu = RETREAT/ceasefire both=entre actor=par|de|subj recipient=avec place=à|dans|en ?with=vigueur|entrer|respecter|tenir|observer|instaurer|violation|fragile|effectif|règne
   + Le cessez-le-feu entre l'armée et les rebelles est respecté. => actor: armée
   - Paris demande un cessez-le-feu.
-noun trêve = RETREAT/ceasefire both=entre actor=par|de|subj recipient=avec place=à|dans|en ?with=vigueur|respecter|tenir|observer|instaurer|précaire|fragile|humanitaire !with=hivernal|@sport|confiseur
+noun trêve = RETREAT/ceasefire both=entre actor=par|de|subj recipient=avec place=à|dans|en ?with=vigueur|entrer|respecter|tenir|observer|instaurer|précaire|fragile|humanitaire !with=hivernal|@sport|confiseur
   + La trêve entre l'armée et les rebelles est respectée. => actor: armée
   - La trêve hivernale protège les locataires.
 noun accalmie = RETREAT/ceasefire place=à|dans|sur ?with=combat|bombardement|front|tir
@@ -311,7 +311,7 @@ noun accalmie = RETREAT/ceasefire place=à|dans|sur ?with=combat|bombardement|fr
 noun suspension+frappe|bombardement|hostilité|raid|opération = RETREAT/ceasefire actor=par|adj recipient=contre
   + La suspension des frappes par la coalition est effective. => actor: coalition
   - La suspension du camion est usée.
-noun cessation+hostilité|combat = RETREAT/ceasefire both=entre ?with=vigueur|effectif|respecter|observer
+noun cessation+hostilité|combat = RETREAT/ceasefire both=entre ?with=vigueur|entrer|effectif|respecter|observer
   + La cessation des hostilités est entrée en vigueur.
   - La cessation d'activité est proche.
 

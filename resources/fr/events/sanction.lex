@@ -255,7 +255,7 @@ noun sortie = SANCTION/withdraw actor=par|adj|subj recipient=de ?de=@body|euro|u
 noun dénonciation = SANCTION/withdraw actor=par|adj ?de=accord|traité|convention|pacte ?actor
   + La dénonciation du traité par Moscou inquiète. => actor: Moscou
   - La dénonciation d'un voisin est anonyme.
-noun brexit = SANCTION/withdraw ?with=vigueur|effectif|effectuer|sortie
+noun brexit = SANCTION/withdraw ?with=vigueur|entrer|effectif|effectuer|sortie
   + Le Brexit est entré en vigueur.
   - Le Brexit fait débat.
 noun fermeture = SANCTION/withdraw actor=par|adj place=à|en ?de=ambassade|consulat ?actor
