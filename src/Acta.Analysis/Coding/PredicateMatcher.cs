@@ -17,6 +17,7 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
         return tree.Pos(token) switch
         {
             Upos.Verb => First(Upos.Verb, lemma, token),
+            Upos.Aux when tree.Relation(token) == "aux:caus" => First(Upos.Verb, lemma, token),
             Upos.Noun or Upos.Propn => First(Upos.Noun, lemma, token),
             Upos.Adj => First(Upos.Adj, lemma, token) ?? (tree.Features(token).VerbForm == "Part" ? First(Upos.Verb, lemma, token) : null),
             _ => null,
@@ -264,11 +265,11 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
     private bool IsGovernedBy(int token, FrozenSet<string> lemmas) =>
         tree.Pos(token) == Upos.Noun && tree.Head(token) is >= 0 and var head && lemmas.Contains(tree.Lemma(head).ToLowerInvariant());
 
-    /// <summary>"un coup porté", "la visite qu'il a rendue": the companion governs the trigger.</summary>
+    /// <summary>"un coup porté", "la visite qu'il a rendue", "a fait exploser": the companion governs the trigger.</summary>
     private int FindGovernor(int token, FrozenSet<string> lemmas)
     {
         var head = tree.Head(token);
-        return head >= 0 && tree.Relation(token) is "acl" or "acl:relcl" or "amod" && lemmas.Contains(tree.Lemma(head).ToLowerInvariant()) ? head : -1;
+        return head >= 0 && tree.Relation(token) is "acl" or "acl:relcl" or "amod" or "aux:caus" && lemmas.Contains(tree.Lemma(head).ToLowerInvariant()) ? head : -1;
     }
 
     private bool IsClauseOfItsOwn(int token) =>

@@ -87,6 +87,11 @@ internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
 
     private int NominalObject(int noun)
     {
+        if (tree.Relation(noun) == "amod")
+        {
+            return tree.Head(noun);
+        }
+
         var (verb, kind) = LightVerbOf(noun);
         return kind == LightVerbKind.Recipient ? Verbs.SurfaceSubject(verb, 0) : -1;
     }
