@@ -59,8 +59,8 @@ public sealed class AnalyserStage : IStage
         }
 
         works.Add(work);
-        document.Tags = tags.ToImmutable();
-        document.Tree = tree.ToImmutable();
-        document.Names = names.ToImmutable();
+        document.Tags = tags.DrainToImmutable();
+        document.Tree = tree.DrainToImmutable();
+        document.Names = names.DrainToImmutable();
     }
 }

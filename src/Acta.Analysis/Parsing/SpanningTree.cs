@@ -1,3 +1,4 @@
+using System.Buffers;
 using Acta.Analysis.Neural;
 
 namespace Acta.Analysis.Parsing;
@@ -13,152 +14,171 @@ internal static class SpanningTree
     /// <param name="heads">Receives the head of each word, -1 for the root; its length is the number of words, 1 or more.</param>
     public static void Find(ReadOnlySpan<float> scores, Span<int> heads)
     {
-        var n = heads.Length;
-        Greedy(scores, heads);
-        if (IsTree(heads))
+        var size = heads.Length + 1;
+        var table = ArrayPool<float>.Shared.Rent(size * size);
+        var tree = ArrayPool<int>.Shared.Rent(size);
+        table.AsSpan(0, size).Clear();
+        for (var d = 1; d < size; d++)
         {
-            return;
+            scores.Slice((d - 1) * size, size).CopyTo(table.AsSpan(d * size));
+            table[(d * size) + d] = Forbidden;
         }
 
-        var table = new float[n + 1][];
-        for (var d = 0; d < n; d++)
+        Solve(table.AsSpan(0, size * size), tree.AsSpan(0, size));
+        if (tree.AsSpan(1, size - 1).Count(0) > 1)
         {
-            table[d + 1] = scores.Slice(d * (n + 1), n + 1).ToArray();
-            table[d + 1][d + 1] = Forbidden;
+            ChooseRoot(table.AsSpan(0, size * size), tree.AsSpan(0, size));
         }
 
-        table[0] = new float[n + 1];
-        var tree = Solve(table);
-        var roots = Enumerable.Range(1, n).Where(d => tree[d] == 0).OrderByDescending(d => table[d][0]).ThenBy(d => d).Take(RootTrials).ToList();
-        if (roots.Count > 1)
-        {
-            tree = roots.Select(root => SolveWithRoot(table, root)).MaxBy(t => Score(table, t))!;
-        }
-
-        for (var d = 0; d < n; d++)
+        for (var d = 0; d < heads.Length; d++)
         {
             heads[d] = tree[d + 1] - 1;
         }
+
+        ArrayPool<float>.Shared.Return(table);
+        ArrayPool<int>.Shared.Return(tree);
     }
 
-    private static void Greedy(ReadOnlySpan<float> scores, Span<int> heads)
+    /// <summary>Of the roots of a tree with several, tries the best each alone, and leaves the best tree.</summary>
+    private static void ChooseRoot(Span<float> table, Span<int> tree)
     {
-        var columns = heads.Length + 1;
-        for (var d = 0; d < heads.Length; d++)
-        {
-            var row = scores.Slice(d * columns, columns);
-            var before = Activation.ArgMax(row[..(d + 1)]);
-            if (d + 2 < columns)
-            {
-                var after = d + 2 + Activation.ArgMax(row[(d + 2)..]);
-                before = row[after] > row[before] ? after : before;
-            }
-
-            heads[d] = before - 1;
-        }
-    }
-
-    private static bool IsTree(ReadOnlySpan<int> heads)
-    {
-        var roots = 0;
-        Span<int> seen = heads.Length <= 512 ? stackalloc int[heads.Length] : new int[heads.Length];
-        for (var d = 0; d < heads.Length; d++)
-        {
-            roots += heads[d] < 0 ? 1 : 0;
-            var at = d;
-            while (at >= 0 && seen[at] == 0)
-            {
-                seen[at] = d + 1;
-                at = heads[at];
-            }
-
-            if (at >= 0 && seen[at] == d + 1)
-            {
-                return false;
-            }
-        }
-
-        return roots == 1;
-    }
-
-    private static int[] SolveWithRoot(float[][] table, int root)
-    {
-        var restricted = table.Select(row => (float[])row.Clone()).ToArray();
-        for (var d = 1; d < table.Length; d++)
-        {
-            if (d != root)
-            {
-                restricted[d][0] = Forbidden;
-            }
-        }
-
-        return Solve(restricted);
-    }
-
-    private static double Score(float[][] table, int[] tree)
-    {
-        var sum = 0.0;
-        for (var d = 1; d < tree.Length; d++)
-        {
-            sum += table[d][tree[d]];
-        }
-
-        return sum;
-    }
-
-    /// <summary>The best tree of nodes 1… under node 0, by contracting the cycles of the best heads one by one.</summary>
-    private static int[] Solve(float[][] table)
-    {
-        var size = table.Length;
-        var heads = new int[size];
+        var size = tree.Length;
+        Span<int> roots = stackalloc int[RootTrials];
+        var count = 0;
         for (var d = 1; d < size; d++)
         {
-            heads[d] = Activation.ArgMax(table[d]);
+            if (tree[d] != 0)
+            {
+                continue;
+            }
+
+            var at = count < RootTrials ? count++ : RootTrials;
+            while (at > 0 && table[roots[at - 1] * size] < table[d * size])
+            {
+                if (at < RootTrials)
+                {
+                    roots[at] = roots[at - 1];
+                }
+
+                at--;
+            }
+
+            if (at < RootTrials)
+            {
+                roots[at] = d;
+            }
         }
 
-        var cycle = FindCycle(heads);
-        if (cycle.Count == 0)
+        var restricted = ArrayPool<float>.Shared.Rent(size * size);
+        var candidate = ArrayPool<int>.Shared.Rent(size);
+        var bestScore = double.NegativeInfinity;
+        foreach (var root in roots[..count])
         {
-            return heads;
+            table.CopyTo(restricted);
+            for (var d = 1; d < size; d++)
+            {
+                restricted[d * size] = d == root ? table[d * size] : Forbidden;
+            }
+
+            Solve(restricted.AsSpan(0, size * size), candidate.AsSpan(0, size));
+            var score = 0.0;
+            for (var d = 1; d < size; d++)
+            {
+                score += table[(d * size) + candidate[d]];
+            }
+
+            if (score > bestScore)
+            {
+                bestScore = score;
+                candidate.AsSpan(0, size).CopyTo(tree);
+            }
         }
 
-        var inCycle = new bool[size];
-        cycle.ForEach(node => inCycle[node] = true);
-        var outside = Enumerable.Range(0, size).Where(node => !inCycle[node]).ToList();
-        var contracted = outside.Count;
-        var smaller = new float[contracted + 1][];
-        var entry = new int[contracted + 1];
-        var exit = new int[contracted + 1];
-        smaller[contracted] = new float[contracted + 1];
-        smaller[contracted][contracted] = Forbidden;
+        ArrayPool<float>.Shared.Return(restricted);
+        ArrayPool<int>.Shared.Return(candidate);
+    }
+
+    /// <summary>The best tree of nodes 1… under node 0: takes each node's best head and contracts a cycle, if there is one, into a node.</summary>
+    private static void Solve(ReadOnlySpan<float> table, Span<int> heads)
+    {
+        var size = heads.Length;
+        heads[0] = 0;
+        for (var d = 1; d < size; d++)
+        {
+            heads[d] = Activation.ArgMax(table.Slice(d * size, size));
+        }
+
+        var numbers = ArrayPool<int>.Shared.Rent(4 * size);
+        var cycle = numbers.AsSpan(0, size);
+        cycle = cycle[..FindCycle(heads, cycle, numbers.AsSpan(size, size))];
+        if (!cycle.IsEmpty)
+        {
+            Contract(table, heads, cycle, numbers.AsSpan(size, 3 * size));
+        }
+
+        ArrayPool<int>.Shared.Return(numbers);
+    }
+
+    private static void Contract(ReadOnlySpan<float> table, Span<int> heads, ReadOnlySpan<int> cycle, Span<int> scratch)
+    {
+        var size = heads.Length;
+        var outside = scratch[..size];
+        var entry = scratch.Slice(size, size);
+        var exit = scratch.Slice(2 * size, size);
+        var contracted = 0;
+        for (var node = 0; node < size; node++)
+        {
+            if (!cycle.Contains(node))
+            {
+                outside[contracted++] = node;
+            }
+        }
+
+        var smallSize = contracted + 1;
+        var rented = ArrayPool<float>.Shared.Rent(smallSize * smallSize);
+        var small = rented.AsSpan(0, smallSize * smallSize);
         for (var i = 0; i < contracted; i++)
         {
             var node = outside[i];
-            smaller[i] = new float[contracted + 1];
             for (var j = 0; j < contracted; j++)
             {
-                smaller[i][j] = table[node][outside[j]];
+                small[(i * smallSize) + j] = table[(node * size) + outside[j]];
             }
 
-            exit[i] = cycle.MaxBy(member => table[node][member]);
-            smaller[i][contracted] = table[node][exit[i]];
-            entry[i] = cycle.MaxBy(member => table[member][node] - table[member][heads[member]]);
-            smaller[contracted][i] = table[entry[i]][node] - table[entry[i]][heads[entry[i]]];
+            var (into, outOf) = (cycle[0], cycle[0]);
+            foreach (var member in cycle[1..])
+            {
+                outOf = table[(node * size) + member] > table[(node * size) + outOf] ? member : outOf;
+                into = Gain(table, heads, member, node) > Gain(table, heads, into, node) ? member : into;
+            }
+
+            exit[i] = outOf;
+            entry[i] = into;
+            small[(i * smallSize) + contracted] = table[(node * size) + outOf];
+            small[(contracted * smallSize) + i] = Gain(table, heads, into, node);
         }
 
-        var solved = Solve(smaller);
+        small[^1] = Forbidden;
+        var solved = ArrayPool<int>.Shared.Rent(smallSize);
+        Solve(small, solved.AsSpan(0, smallSize));
         for (var i = 1; i < contracted; i++)
         {
             heads[outside[i]] = solved[i] == contracted ? exit[i] : outside[solved[i]];
         }
 
         heads[entry[solved[contracted]]] = outside[solved[contracted]];
-        return heads;
+        ArrayPool<float>.Shared.Return(rented);
+        ArrayPool<int>.Shared.Return(solved);
     }
 
-    private static List<int> FindCycle(int[] heads)
+    /// <summary>What is gained where a member of a cycle takes a head outside it.</summary>
+    private static float Gain(ReadOnlySpan<float> table, ReadOnlySpan<int> heads, int member, int head) =>
+        table[(member * heads.Length) + head] - table[(member * heads.Length) + heads[member]];
+
+    /// <summary>Writes the nodes of the first cycle and returns how many it has, 0 for none.</summary>
+    private static int FindCycle(ReadOnlySpan<int> heads, Span<int> cycle, Span<int> seen)
     {
-        var seen = new int[heads.Length];
+        seen.Clear();
         for (var start = 1; start < heads.Length; start++)
         {
             var at = start;
@@ -170,16 +190,17 @@ internal static class SpanningTree
 
             if (at != 0 && seen[at] == start)
             {
-                var cycle = new List<int> { at };
+                var count = 0;
+                cycle[count++] = at;
                 for (var next = heads[at]; next != at; next = heads[next])
                 {
-                    cycle.Add(next);
+                    cycle[count++] = next;
                 }
 
-                return cycle;
+                return count;
             }
         }
 
-        return [];
+        return 0;
     }
 }

@@ -104,8 +104,8 @@ public sealed class TokenizationStage : IStage
             }
         }
 
-        document.Sentences = sentences.ToImmutable();
-        document.Tokens = words.ToImmutable();
+        document.Sentences = sentences.DrainToImmutable();
+        document.Tokens = words.DrainToImmutable();
     }
 
     private static int CutLong(string text, List<SurfaceToken> surface, int start)
