@@ -1,0 +1,33 @@
+using Acta.Trainer.Learning;
+
+namespace Acta.Trainer.Data;
+
+/// <summary>How a run of text is typed: what differs between sources and tells nothing of the sentence. Drawn at random.</summary>
+internal sealed class TextStyle
+{
+    private readonly bool spacesPunctuation;
+    private readonly bool guillemets;
+    private bool opening = true;
+
+    public TextStyle(SplitMix random)
+    {
+        spacesPunctuation = random.NextFloat() < 0.15f;
+        guillemets = random.NextFloat() < 0.5f;
+    }
+
+    /// <summary>The form as this style types it.</summary>
+    public string Form(string form)
+    {
+        if (guillemets && form == "\"")
+        {
+            opening = !opening;
+            return opening ? "»" : "«";
+        }
+
+        return form;
+    }
+
+    /// <summary>Whether this style types a space before the token.</summary>
+    public bool SpaceBefore(GoldSurfaceToken token) =>
+        token.SpaceBefore || (spacesPunctuation && token.Form is ("," or "." or ")" or ";" or ":" or "!" or "?" or "»"));
+}

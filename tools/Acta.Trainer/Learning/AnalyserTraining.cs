@@ -1,0 +1,71 @@
+using Acta.Analysis.Names;
+using Acta.Analysis.Neural;
+using Acta.Core;
+using Acta.Trainer.Data;
+
+namespace Acta.Trainer.Learning;
+
+/// <summary>Trains the analyser: each batch holds treebank sentences and sentences with names, about as many words of each.</summary>
+internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<string> log)
+{
+    private const int BatchWords = 480;
+    private const float LeastRate = 0.05f;
+
+    /// <summary>Trains for all epochs.</summary>
+    /// <param name="afterEpoch">Called after each epoch with the averaged weights; returns what to log.</param>
+    public AnalyserWeights Train(Func<int, AnalyserWeights, string> afterEpoch)
+    {
+        var random = new SplitMix(options.Seed);
+        var weights = new AnalyserWeights(new AnalyserShape(
+            set.Table.Keys.Count, options.Embedding, options.Units, TagHidden: 128, ArcHidden: 128, RelationHidden: 48, NameHidden: 64,
+            Enum.GetValues<Upos>().Length, set.Labels.FeatureSets.Length, set.Labels.Lemmas.Length, set.Labels.Relations.Length, NameTags.Count));
+        var learner = new AnalyserLearner(weights, new Dropout(), options.Threads, random);
+        var trees = set.Trees.ToArray();
+        var named = set.Named.ToArray();
+        random.Shuffle(named.AsSpan());
+        var namedAt = 0;
+        var treeWords = trees.Sum(s => s.Length);
+        var (done, all) = (0L, (long)treeWords * options.Epochs);
+        for (var epoch = 1; epoch <= options.Epochs; epoch++)
+        {
+            random.Shuffle(trees.AsSpan());
+            var steps = 0;
+            for (var at = 0; at < trees.Length; steps++)
+            {
+                var batch = new List<AnalyserSentence>();
+                for (var words = 0; at < trees.Length && words < BatchWords; at++)
+                {
+                    batch.Add(trees[at]);
+                    words += trees[at].Length;
+                    done += trees[at].Length;
+                }
+
+                for (var words = 0; named.Length > 0 && words < BatchWords; namedAt++)
+                {
+                    if (namedAt == named.Length)
+                    {
+                        random.Shuffle(named.AsSpan());
+                        namedAt = 0;
+                    }
+
+                    batch.Add(named[namedAt]);
+                    words += named[namedAt].Length;
+                }
+
+                learner.Step(batch, Rate((float)done / all), random.Next());
+            }
+
+            var loss = learner.TakeLoss();
+            learner.Adam.Swap();
+            var scores = afterEpoch(epoch, weights);
+            learner.Adam.Swap();
+            log($"epoch {epoch}/{options.Epochs}: tags {loss.Tags / steps:F3} arcs {loss.Arcs / steps:F3} relations {loss.Relations / steps:F3} names {loss.Names / steps:F3} {scores}");
+        }
+
+        learner.Adam.Swap();
+        return weights;
+    }
+
+    /// <summary>Rises over the first hundredth, then falls in a straight line.</summary>
+    private float Rate(float part) => options.Rate * Math.Min(part * 100f, 1f) * (1f - (part * (1f - LeastRate)));
+}
