@@ -1,0 +1,377 @@
+using Acta.Analysis.Knowledge;
+using Acta.Core;
+
+namespace Acta.Analysis.Parties;
+
+/// <summary>
+/// Makes actors and places of the names of a document, the whole of it first, so that a title's short name finds the full name of the text.
+/// </summary>
+internal sealed class NameResolver(Scene scene)
+{
+    private readonly SyntaxView tree = scene.Tree;
+    private readonly PlaceUseRules uses = new(scene);
+    private readonly Dictionary<string, Actor> byKey = new(StringComparer.Ordinal);
+    private readonly List<(string[] Words, Actor Actor)> people = [];
+
+    public void Run()
+    {
+        var units = Units();
+        foreach (var unit in units.Where(static u => u.Kind == NameKind.Person && u.Last > u.First))
+        {
+            Person(unit);
+        }
+
+        foreach (var unit in units)
+        {
+            switch (unit.Kind)
+            {
+                case NameKind.Person when unit.Last == unit.First: ShortPerson(unit); break;
+                case NameKind.Organization: Organization(unit); break;
+                case NameKind.Place: Place(unit); break;
+            }
+        }
+    }
+
+    // The names that the recogniser found, trimmed of titles, and those that only the knowledge knows; a longer one wins.
+    private List<Unit> Units()
+    {
+        var units = new List<Unit>();
+        var taken = new bool[tree.Count];
+        foreach (var name in scene.Document.Names)
+        {
+            var first = name.FirstToken;
+            var last = first + name.TokenCount - 1;
+            while (name.Kind == NameKind.Person && first < last && IsTitle(first))
+            {
+                first++;
+            }
+
+            var match = Covering(first, last);
+            if (match is not null && (match.First < first || match.Last > last))
+            {
+                (first, last) = (match.First, match.Last);
+            }
+
+            if (name.Kind > NameKind.Organization && match is null || IsTaken(taken, first, last))
+            {
+                continue;
+            }
+
+            units.Add(Unit.Of(scene, first, last, match, name.Kind));
+            taken.AsSpan(first, last - first + 1).Fill(true);
+        }
+
+        foreach (var match in scene.Phrases.Matches)
+        {
+            if ((match.Has(PhraseUse.Name) || match.Has(PhraseUse.Metonym)) && !IsTaken(taken, match.First, match.Last))
+            {
+                units.Add(Unit.Of(scene, match.First, match.Last, match, NameKind.Place));
+            }
+            else if (match.Has(PhraseUse.Surname) && !IsTaken(taken, match.First, match.Last) && tree.Upos(match.Head) == Upos.Propn)
+            {
+                units.Add(Unit.Of(scene, match.First, match.Last, match, NameKind.Person) with { IsGuess = true });
+            }
+        }
+
+        units.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return units;
+    }
+
+    private PhraseMatch? Covering(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (scene.Phrases.At(i) is { } match && match.First <= first && match.Last >= last
+                && (match.Has(PhraseUse.Name) || match.Has(PhraseUse.Metonym) || match.Has(PhraseUse.Surname)))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTitle(int token) =>
+        scene.Phrases.At(token)?.Has(PhraseUse.Role) == true || scene.Knowledge.Words("masculine-title").Contains(tree.Lemma(token))
+        || scene.Knowledge.Words("feminine-title").Contains(tree.Lemma(token)) || tree.Upos(token) is Upos.Det or Upos.Punct;
+
+    private static bool IsTaken(bool[] taken, int first, int last) => taken.AsSpan(first, last - first + 1).Contains(true);
+
+    private void Person(Unit unit)
+    {
+        var known = unit.Match?.Entry<Person>(PhraseUse.Name, PhraseUse.Surname);
+        var words = Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
+        var actor = known is not null && unit.Match!.Has(PhraseUse.Name) ? Known(known) : Named(words) ?? (known is not null ? Known(known) : Unknown(words));
+        people.Add((words, actor));
+        scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
+    }
+
+    private void ShortPerson(Unit unit)
+    {
+        var words = Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
+        var actor = Named(words);
+        if (actor is null && unit.Match?.Entry<Person>(PhraseUse.Name) is { } known)
+        {
+            actor = Known(known);
+        }
+
+        actor ??= InOffice(unit);
+        if (actor is null && !unit.IsGuess)
+        {
+            actor = Unknown(words);
+        }
+
+        if (actor is not null)
+        {
+            people.Add((words, actor));
+            scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
+        }
+    }
+
+    // A last name alone is somebody known only if just one of that name is in office then.
+    private Actor? InOffice(Unit unit)
+    {
+        var candidates = (unit.Match?.Meanings ?? []).Where(static m => m.Use == PhraseUse.Surname).Select(static m => (Person)m.Entry)
+            .Where(p => p.Tenures.Any(t => t.Holds(scene.First, scene.Last))).ToList();
+        return candidates.Count == 1 && !unit.IsGuess ? Known(candidates[0]) : null;
+    }
+
+    // The person of the article whose name ends with, or holds, the words of a shorter one.
+    private Actor? Named(string[] words)
+    {
+        Actor? found = null;
+        foreach (var (other, actor) in people)
+        {
+            if (other.AsSpan().EndsWith(words) || words.AsSpan().EndsWith(other) || (words.Length == 1 && other.Length > 1 && other.Contains(words[0])))
+            {
+                if (found is not null && found != actor)
+                {
+                    return null;
+                }
+
+                found = actor;
+            }
+        }
+
+        return found;
+    }
+
+    private Actor Known(Person person)
+    {
+        if (byKey.TryGetValue(person.Id, out var actor))
+        {
+            return actor;
+        }
+
+        var standing = PersonStanding.At(person, scene.First, scene.Last);
+        actor = scene.NewActor(standing.Rule);
+        (actor.Country, actor.Sector, actor.Entity, actor.Wikidata) = (standing.Country, standing.Sector, person.Id, person.Wikidata);
+        actor.Gender = person.IsFemale is null ? null : person.IsFemale.Value ? "Fem" : "Masc";
+        actor.IsPerson = true;
+        byKey[person.Id] = actor;
+        return actor;
+    }
+
+    /// <summary>The actor of a person of the knowledge, made where the article has not named it.</summary>
+    public Actor KnownPerson(Person person) => Known(person);
+
+    private Actor Unknown(string[] words)
+    {
+        var actor = scene.NewActor("person.unknown");
+        actor.IsPerson = true;
+        actor.Gender = scene.Knowledge.Words("feminine-given-name").Contains(words[0]) ? "Fem" : null;
+        return actor;
+    }
+
+    private void Organization(Unit unit)
+    {
+        if (unit.Match?.Entry<Organization>(PhraseUse.Name) is null && unit.Match?.Entry<Country>(PhraseUse.Name, PhraseUse.Metonym) is not null)
+        {
+            Place(unit);
+            return;
+        }
+
+        if (unit.Match is null && scene.Phrases.At(unit.First) is { } role && role.Has(PhraseUse.Role) && role.Last >= unit.Last)
+        {
+            // "le Conseil constitutionnel": a role noun, resolved with the others.
+            return;
+        }
+
+        Organize(unit, unit.Match?.Entry<Organization>(PhraseUse.Name, PhraseUse.Metonym), "organization");
+    }
+
+    private void Organize(Unit unit, Organization? known, string rule)
+    {
+        var key = known?.Id ?? "org:" + Folding.FoldText(unit.Span.In(scene.Document.Text));
+        if (!byKey.TryGetValue(key, out var actor))
+        {
+            byKey[key] = actor = scene.NewActor(known is null ? "organization.unknown" : rule);
+            if (known is not null)
+            {
+                (actor.Country, actor.Sector, actor.Entity, actor.Wikidata) = (known.Country, known.Sector, known.Id, known.Wikidata);
+            }
+            else
+            {
+                Describe(unit, actor);
+            }
+        }
+
+        if (tree.Features(unit.Head).Number == "Plur")
+        {
+            actor.IsPlural = true;
+        }
+
+        scene.Mention(unit.Head, scene.WithArticle(unit.First, unit.Span), actor, describes: true, named: true);
+        Acronym(unit, actor);
+    }
+
+    // An unknown organisation tells its sector by its first word and its country by an adjective or place within.
+    private void Describe(Unit unit, Actor actor)
+    {
+        for (var i = unit.First; i <= unit.Last; i++)
+        {
+            if (scene.Phrases.At(i) is not { } match)
+            {
+                continue;
+            }
+
+            actor.Sector ??= match.Entry<Role>(PhraseUse.Role)?.Sector;
+            actor.Country ??= Affiliation.CountryOf(match);
+        }
+    }
+
+    // "Conseil national de transition (CNT)": the letters in brackets are the same body from there on.
+    private void Acronym(Unit unit, Actor actor)
+    {
+        var open = unit.Last + 1;
+        if (open + 2 < tree.Count && tree.Form(open) == "(" && tree.Form(open + 2) == ")" && tree.SentenceIndex(open + 2) == tree.SentenceIndex(open))
+        {
+            var letters = tree.Form(open + 1);
+            if (letters.Length is > 1 and < 9 && letters.Count(char.IsUpper) > 1 && unit.Last > unit.First)
+            {
+                byKey["org:" + Folding.FoldText(letters)] = actor;
+            }
+        }
+    }
+
+    private void Place(Unit unit)
+    {
+        var match = unit.Match;
+        if (match?.Entry<Person>(PhraseUse.Name) is { } person && match.Entry<KnownPlace>(PhraseUse.Name) is null)
+        {
+            scene.Mention(unit.Head, unit.Span, Known(person), describes: true, named: true);
+            return;
+        }
+
+        var state = match?.Entry<Country>(PhraseUse.Name);
+        var seat = match?.Entry<Country>(PhraseUse.Metonym);
+        var body = match?.Entry<Organization>(PhraseUse.Metonym);
+        var place = match?.Entry<KnownPlace>(PhraseUse.Name);
+        if (match?.Entry<Organization>(PhraseUse.Name) is { } organization && (place is null || unit.Kind == NameKind.Organization))
+        {
+            Organize(unit, organization, "organization");
+            return;
+        }
+
+        if (state is null && seat is null && body is null)
+        {
+            PlaceMention(unit, null, place, "place.name");
+            return;
+        }
+
+        // A building such as the Kremlin is no place in the tables: always its government, unless a preposition makes it one.
+        var (use, rule) = uses.Of(match!, state is not null);
+        if (use != PlaceUse.Place)
+        {
+            if (state is null && body is not null)
+            {
+                Organize(unit, body, rule);
+            }
+            else
+            {
+                State(unit, (state ?? seat)!, rule, state is null);
+            }
+        }
+
+        if (use != PlaceUse.Party)
+        {
+            PlaceMention(unit, state, place, rule);
+        }
+    }
+
+    private void State(Unit unit, Country state, string rule, bool isMetonym)
+    {
+        var key = isMetonym ? state.Id + ":" + Folding.FoldText(unit.Span.In(scene.Document.Text)) : state.Id;
+        var actor = StateActor(state, key, isMetonym ? "metonym." + rule : rule);
+        if (isMetonym)
+        {
+            (actor.Gender, actor.IsPlural) = (null, false);
+        }
+
+        scene.Mention(unit.Head, scene.WithArticle(unit.First, unit.Span), actor, describes: true, named: true);
+    }
+
+    /// <summary>The actor of a state's government, made where the article has not named it.</summary>
+    public Actor KnownState(Country state) => StateActor(state, state.Id, "state");
+
+    private Actor StateActor(Country state, string key, string rule)
+    {
+        if (!byKey.TryGetValue(key, out var actor))
+        {
+            byKey[key] = actor = scene.NewActor(rule);
+            (actor.Country, actor.Sector, actor.Entity, actor.Wikidata) = (state.Code, "GOV", state.Id, state.Wikidata);
+            (actor.Gender, actor.IsPlural, actor.IsState) = (state.Gender, state.Number == "Plur", true);
+        }
+
+        return actor;
+    }
+
+    private void PlaceMention(Unit unit, Country? state, KnownPlace? place, string rule)
+    {
+        var text = unit.Span.In(scene.Document.Text);
+        var area = AreaNoun(unit);
+        var span = area < 0 ? unit.Span : TextSpan.Union(scene.Document.Tokens[area].Span, unit.Span);
+        var isPart = area >= 0;
+        var found = state is not null
+            ? new Place(isPart ? span.In(scene.Document.Text) : text, state.Name, state.Code, isPart ? null : state.Latitude, isPart ? null : state.Longitude,
+                isPart ? PlacePrecision.Area : PlacePrecision.Country, rule, [span])
+            : place is not null
+            ? new Place(text, place.Name, place.Country, isPart ? null : place.Latitude, isPart ? null : place.Longitude,
+                place.IsPoint && !isPart ? PlacePrecision.Point : PlacePrecision.Area, rule, [span])
+            : new Place(text, null, null, null, null, PlacePrecision.Unknown, rule, [span]);
+        scene.Places.Add(new PlaceMention(unit.Head, span, found));
+    }
+
+    // "dans le nord de la Syrie", "la province d'Alep": a part or a surrounding, not the place itself.
+    private int AreaNoun(Unit unit)
+    {
+        var above = tree.Head(unit.Head);
+        return above >= 0 && above < unit.First && unit.First - above < 5 && tree.Preposition(unit.Head) is "de"
+            && scene.Knowledge.Words("area-noun").Contains(tree.Lemma(above)) ? above : -1;
+    }
+
+    private readonly record struct Unit(int First, int Last, int Head, TextSpan Span, PhraseMatch? Match, NameKind Kind)
+    {
+        /// <summary>Whether only a last name in the knowledge suggests a name here.</summary>
+        public bool IsGuess { get; init; }
+
+        public static Unit Of(Scene scene, int first, int last, PhraseMatch? match, NameKind kind)
+        {
+            var tokens = scene.Document.Tokens;
+            var isPerson = match?.Entry<Person>(PhraseUse.Name, PhraseUse.Surname) is not null;
+            var isBody = match?.Entry<Organization>(PhraseUse.Name) is not null;
+            var isState = match?.Entry<Country>(PhraseUse.Name, PhraseUse.Metonym) is not null;
+            var isPlace = match?.Entry<KnownPlace>(PhraseUse.Name) is not null;
+            var settled = kind switch
+            {
+                NameKind.Person when !isPerson && (isState || isPlace || isBody) => isBody ? NameKind.Organization : NameKind.Place,
+                NameKind.Organization when !isBody && (isState || isPlace) => NameKind.Place,
+                NameKind.Place when isBody && !isPlace && !isState => NameKind.Organization,
+                NameKind.Place when isPerson && !isPlace && !isState => NameKind.Person,
+                > NameKind.Organization => isPerson ? NameKind.Person : isBody ? NameKind.Organization : NameKind.Place,
+                _ => kind,
+            };
+            return new Unit(first, last, PhraseScan.HeadOf(scene.Tree, first, last), TextSpan.Union(tokens[first].Span, tokens[last].Span), match, settled);
+        }
+    }
+}

@@ -1,0 +1,362 @@
+using Acta.Analysis.Knowledge;
+using Acta.Core;
+
+namespace Acta.Analysis.Parties;
+
+/// <summary>Finds who is meant by role nouns, demonyms and adjectives: "le président biélorusse", "trois civils", "les Russes", "l'offensive rebelle".</summary>
+internal sealed class NominalResolver(Scene scene, NameResolver names, CountryContext context, MentionTrace trace)
+{
+    private readonly SyntaxView tree = scene.Tree;
+    private readonly KnowledgeBase knowledge = scene.Knowledge;
+    private readonly Dictionary<string, Actor> byDescription = new(StringComparer.Ordinal);
+
+    /// <summary>Resolves the mention that a token heads, if it is one; true where it made or found an actor.</summary>
+    public bool Resolve(int token)
+    {
+        if (scene.Phrases.At(token) is not { } match || match.Head != token)
+        {
+            return false;
+        }
+
+        var isAdjective = tree.Is(token, "amod") || (tree.Upos(token) == Upos.Adj && !HasDeterminer(token));
+        if (match.Entry<Role>(PhraseUse.Role) is { } role && tree.Upos(token) is Upos.Noun or Upos.Propn or Upos.Adj)
+        {
+            return isAdjective ? RoleAdjective(token, match, role) : RoleNoun(token, match, role);
+        }
+
+        return match.Has(PhraseUse.Adjective) && (isAdjective ? StateAdjective(token, match) : Demonym(token, match));
+    }
+
+    private bool RoleNoun(int token, PhraseMatch match, Role role)
+    {
+        role = WithComplement(token, role);
+        var affiliation = Affiliation.Of(scene, token);
+        if (NamedBy(token, match) is { } named)
+        {
+            Describe(named, match, role, affiliation, "title", token);
+            scene.Mention(token, tree.PhraseSpan(token), named, describes: false, named: true);
+            return true;
+        }
+
+        var span = tree.PhraseSpan(token);
+        var isPlural = IsPlural(token, match);
+        if (isPlural && HasTwo(token) && trace.LastTwo(token, role, knowledge) is { } pair)
+        {
+            scene.Groups[token] = (span, pair);
+            return true;
+        }
+
+        var actor = role.Kind == RoleKind.Country ? StateInQuestion(token, affiliation)
+            : isPlural || !IsDefinite(token) ? null
+            : Office(token, role, affiliation) ?? trace.LastWithRole(role.Id, affiliation.Country) ?? Organization(token, role, affiliation);
+        if (actor is not null)
+        {
+            scene.Mention(token, span, actor, describes: !actor.IsNamed, named: false);
+            return true;
+        }
+
+        if (role.Kind == RoleKind.Country || (role.Sector is null && affiliation.Sector is null && affiliation.Country is null && role.Kind == RoleKind.Body))
+        {
+            return false;
+        }
+
+        scene.Mention(token, span, Described(token, match, role, affiliation, isPlural), describes: true, named: false);
+        return true;
+    }
+
+    // "ministre français des Affaires étrangères": the role is told by noun and complement together.
+    private Role WithComplement(int token, Role role)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (child <= token || !tree.Is(child, "nmod") || tree.Preposition(child) is not ("de" or "à"))
+            {
+                continue;
+            }
+
+            var start = scene.Document.Tokens[tree.Child(child, "case")].Span.Start;
+            var text = role.Name + " " + scene.Document.Text[start..Math.Max(start, tree.PhraseSpan(child).End)];
+            var words = new List<FoldedWord>();
+            FoldedWord.Scan(text, 0, text.Length, words);
+            var length = knowledge.Phrases.Longest(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), out var meanings);
+            if (length > 1 && meanings.Select(static m => m.Entry).OfType<Role>().FirstOrDefault() is { } longer && longer != role)
+            {
+                return longer;
+            }
+        }
+
+        return role;
+    }
+
+    // The name that a role noun introduces, follows or is said of.
+    private Actor? NamedBy(int token, PhraseMatch match)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if ((tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "nmod")) && tree.Preposition(child) is null && Person(child) is { } below)
+            {
+                return below;
+            }
+        }
+
+        var subject = tree.Child(token, "cop") >= 0 ? tree.Child(token, "nsubj") : -1;
+        if (subject >= 0 && Person(subject) is { } said)
+        {
+            return said;
+        }
+
+        if (tree.Is(token, "appos") && Person(tree.Head(token)) is { } above)
+        {
+            return above;
+        }
+
+        return Following(match) ?? Preceding(match);
+    }
+
+    private Actor? Person(int token) => scene.ActorAt(token) is { IsPerson: true, IsNamed: true } actor ? actor : null;
+
+    // "le Premier ministre britannique Theresa May"
+    private Actor? Following(PhraseMatch match)
+    {
+        const int Reach = 7;
+        var end = Math.Min(tree.Sentence(match.Head).EndToken, match.Last + 1 + Reach);
+        for (var i = match.Last + 1; i < end; i++)
+        {
+            if (Person(i) is { } person)
+            {
+                return tree.Upos(FirstOfName(i) - 1) is Upos.Adp or Upos.Cconj ? null : person;
+            }
+
+            var within = tree.Upos(i) is Upos.Adj or Upos.Propn or Upos.Noun or Upos.Det || (tree.Upos(i) == Upos.Adp && tree.Lemma(i) is "de" or "à");
+            if (!within || scene.ActorAt(i) is { IsNamed: true, IsState: false })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Nadia Benali, responsable de l'association"
+    private Actor? Preceding(PhraseMatch match)
+    {
+        var comma = match.First - 1;
+        var start = tree.Sentence(match.Head).FirstToken;
+        if (comma <= start || tree.Form(comma) != ",")
+        {
+            return null;
+        }
+
+        for (var i = comma - 1; i >= start && i > comma - 5 && tree.Upos(i) is Upos.Propn or Upos.X; i--)
+        {
+            if (Person(i) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private int FirstOfName(int token)
+    {
+        var span = scene.SpanAt(token);
+        while (token > 0 && scene.Document.Tokens[token - 1].Span.Start >= span.Start)
+        {
+            token--;
+        }
+
+        return Math.Max(token, 1);
+    }
+
+    private void Describe(Actor actor, PhraseMatch match, Role role, Affiliation affiliation, string rule, int token)
+    {
+        actor.Roles.Add(role.Id);
+        actor.Gender ??= match.Meanings[0].Gender;
+        if (actor.Entity is not null && actor.Sector is not null)
+        {
+            return;
+        }
+
+        var sector = Sector(token, role, affiliation);
+        if (sector is not null && (actor.Sector is null || actor.Rule == "person.unknown"))
+        {
+            actor.Sector = sector;
+            actor.Rule = "person." + rule;
+        }
+
+        actor.Country ??= role.Country ?? affiliation.Country;
+    }
+
+    // The holder of the office: as the article names him or her, else as the calendar of offices says.
+    private Actor? Office(int token, Role role, Affiliation affiliation)
+    {
+        if (role.Offices.IsEmpty || IsFormer(token) || affiliation.Rule == "organization")
+        {
+            return null;
+        }
+
+        if (trace.LastWithRole(role.Id, affiliation.Country) is { } named)
+        {
+            return named;
+        }
+
+        var country = role.Country ?? affiliation.Country ?? context.At(token);
+        foreach (var office in country is null || scene.First == DateOnly.MinValue ? [] : role.Offices)
+        {
+            var holders = knowledge.Holders(office, country!, scene.First, scene.Last);
+            if (holders.Length == 1)
+            {
+                var actor = names.KnownPerson(holders[0]);
+                actor.Roles.Add(role.Id);
+                return actor;
+            }
+
+            if (holders.Length > 1)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "le groupe", "l'organisation": the body told last.
+    private Actor? Organization(int token, Role role, Affiliation affiliation) =>
+        role is { Kind: RoleKind.Body, Sector: null } && affiliation.Rule is null && HasDeterminer(token) ? trace.LastBody() : null;
+
+    private Actor? StateInQuestion(int token, Affiliation affiliation)
+    {
+        if (!HasDeterminer(token) || !IsDefinite(token))
+        {
+            return null;
+        }
+
+        var code = affiliation.Country ?? context.At(token);
+        return knowledge.Country(code) is { } state ? names.KnownState(state) : null;
+    }
+
+    private Actor Described(int token, PhraseMatch match, Role role, Affiliation affiliation, bool isPlural)
+    {
+        var explicitCountry = role.Country ?? affiliation.Country;
+        var isAnonymous = role.Kind == RoleKind.Unidentified;
+        var country = explicitCountry ?? (isAnonymous || affiliation.Rule is not null ? null : context.At(token));
+        var key = $"{role.Id}|{country}|{(isPlural && role.Kind != RoleKind.Body ? "p" : "s")}";
+        if (byDescription.TryGetValue(key, out var known) && (IsDefinite(token) || role.Kind == RoleKind.Body))
+        {
+            return known;
+        }
+
+        var actor = scene.NewActor("role." + (role.Country is not null ? "known" : affiliation.Rule ?? (country is null ? "bare" : "context")));
+        (actor.Country, actor.Sector, actor.IsPlural, actor.IsPerson) = (country, Sector(token, role, affiliation), isPlural, role.Kind == RoleKind.Person && !isPlural);
+        actor.Gender = match.Meanings[0].Gender ?? tree.Features(token).Gender;
+        actor.Roles.Add(role.Id);
+        byDescription[key] = actor;
+        return actor;
+    }
+
+    private string? Sector(int token, Role role, Affiliation affiliation)
+    {
+        if (IsFormer(token) && role.Sector == "GOV")
+        {
+            return "ELI";
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "amod") && scene.Phrases.At(child)?.Entry<Role>(PhraseUse.Role)?.Sector is "REB" or "OPP" or "PRM" && role.Sector is not ("REB" or "OPP" or "PRM"))
+            {
+                return scene.Phrases.At(child)!.Entry<Role>(PhraseUse.Role)!.Sector;
+            }
+        }
+
+        return affiliation.Rule == "organization" && role.Sector is null or "GOV" ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
+    }
+
+    private bool RoleAdjective(int token, PhraseMatch match, Role role)
+    {
+        if (role.Sector is null || scene.Phrases.At(tree.Head(token) < 0 ? token : tree.Head(token))?.Has(PhraseUse.Role) == true)
+        {
+            return false;
+        }
+
+        scene.Mention(token, match.Span, Described(token, match, role, default, isPlural: true), describes: true, named: false);
+        return false;
+    }
+
+    private bool StateAdjective(int token, PhraseMatch match)
+    {
+        if (Affiliation.CountryOf(match) is { } code && knowledge.Country(code) is { } state
+            && !(tree.Head(token) >= 0 && scene.Phrases.At(tree.Head(token))?.Has(PhraseUse.Role) == true))
+        {
+            var actor = names.KnownState(state);
+            scene.Mention(token, match.Span, actor, describes: !actor.IsNamed, named: false);
+        }
+
+        return false;
+    }
+
+    private bool Demonym(int token, PhraseMatch match)
+    {
+        if (tree.Upos(token) is not (Upos.Noun or Upos.Propn or Upos.Adj) || Affiliation.CountryOf(match) is not { } country)
+        {
+            return false;
+        }
+
+        var isPlural = IsPlural(token, match);
+        var key = $"demonym|{country}|{(isPlural ? "p" : "s")}";
+        if (!byDescription.TryGetValue(key, out var actor) || !IsDefinite(token))
+        {
+            byDescription[key] = actor = scene.NewActor("demonym");
+            (actor.Country, actor.Sector, actor.IsPlural, actor.IsPerson) = (country, "CVL", isPlural, !isPlural);
+            actor.Gender = match.Meanings[0].Gender;
+        }
+
+        scene.Mention(token, tree.PhraseSpan(token), actor, describes: true, named: false);
+        return true;
+    }
+
+    private bool HasDeterminer(int token) => tree.Child(token, "det") >= 0 || tree.Child(token, "nummod") >= 0;
+
+    private bool HasTwo(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Lemma(child) is "deux" or "2" && IsDefinite(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDefinite(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "det"))
+            {
+                return !knowledge.Words("indefinite").Contains(tree.Lemma(child)) && tree.Features(child).PronType != "Ind";
+            }
+        }
+
+        return tree.Child(token, "nummod") < 0;
+    }
+
+    private bool IsFormer(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "amod") && knowledge.Words("former").Contains(tree.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPlural(int token, PhraseMatch match) =>
+        match.Meanings[0].Number is { } number ? number == "Plur" : tree.Features(token).Number == "Plur";
+}

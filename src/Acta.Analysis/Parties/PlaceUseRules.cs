@@ -1,0 +1,124 @@
+using Acta.Analysis.Knowledge;
+using Acta.Core;
+
+namespace Acta.Analysis.Parties;
+
+/// <summary>Tells a name used as a place from one used as a government, by preposition, function and governing word.</summary>
+internal sealed class PlaceUseRules(Scene scene)
+{
+    private readonly SyntaxView tree = scene.Tree;
+    private readonly KnowledgeBase knowledge = scene.Knowledge;
+
+    /// <summary>How a state, its capital or its seat is used; the id of the rule comes with it.</summary>
+    public (PlaceUse Use, string Rule) Of(PhraseMatch match, bool isState)
+    {
+        var token = tree.FirstConjunct(match.Head);
+        var preposition = tree.Preposition(match.Head) ?? tree.Preposition(token) ?? PrecedingPreposition(match);
+        if (preposition is "de" or "du" or "des" or "d'")
+        {
+            return Genitive(token, isState);
+        }
+
+        if (preposition is not null)
+        {
+            var isDative = preposition == "à" && Governs(token, "dative-verb", "dative-noun");
+            return isDative ? (PlaceUse.Party, "place.dative")
+                : preposition == "pour" && Governs(token, "motion-verb") ? (PlaceUse.Place, "place.goal")
+                : Listed("party-preposition", preposition) ? (PlaceUse.Party, "place.party-preposition")
+                : (PlaceUse.Place, "place.locative");
+        }
+
+        var above = tree.Head(token);
+        if (above >= 0 && (tree.Is(token, "obj") || tree.Relation(token) == "nsubj:pass"))
+        {
+            var use = Listed("target-verb", tree.Lemma(above)) ? isState ? PlaceUse.Both : PlaceUse.Place : PlaceUse.Party;
+            return (use, "place.object");
+        }
+
+        if (tree.Is(token, "nsubj"))
+        {
+            return !isState && Listed("place-verb", tree.Lemma(above)) ? (PlaceUse.Place, "place.subject") : (PlaceUse.Party, "place.subject");
+        }
+
+        if (IsTopic(match))
+        {
+            return (PlaceUse.Place, "place.topic");
+        }
+
+        if (tree.Is(token, "nmod") || tree.Is(token, "flat"))
+        {
+            return (isState ? PlaceUse.Both : PlaceUse.Place, "place.attached");
+        }
+
+        return (isState ? PlaceUse.Both : PlaceUse.Place, "place.bare");
+    }
+
+    /// <summary>Whether a name opens its sentence before a colon, a dash or a comma, as datelines and headlines do.</summary>
+    public bool IsTopic(PhraseMatch match)
+    {
+        var sentence = tree.Sentence(match.First);
+        var after = match.Last + 1;
+        return match.First == sentence.FirstToken && after < sentence.EndToken && tree.Form(after) is ":" or "–" or "—" or "-" or "," or "(";
+    }
+
+    private (PlaceUse Use, string Rule) Genitive(int token, bool isState)
+    {
+        var above = tree.Head(token);
+        if (above < 0)
+        {
+            return (isState ? PlaceUse.Both : PlaceUse.Place, "place.genitive");
+        }
+
+        var lemma = tree.Lemma(above);
+        if (Listed("area-noun", lemma) || Listed("settlement-noun", lemma))
+        {
+            return (PlaceUse.Place, "place.area");
+        }
+
+        if (tree.Upos(above) == Upos.Verb)
+        {
+            return Listed("motion-verb", lemma) ? (PlaceUse.Place, "place.origin") : (isState ? PlaceUse.Both : PlaceUse.Party, "place.genitive-verb");
+        }
+
+        if (scene.Phrases.At(above)?.Has(PhraseUse.Role) == true)
+        {
+            return (PlaceUse.Party, "place.of-role");
+        }
+
+        return Listed("stance-noun", lemma) ? (PlaceUse.Party, "place.of-stance") : (isState ? PlaceUse.Both : PlaceUse.Place, "place.genitive");
+    }
+
+    // A parse that hangs the preposition elsewhere still leaves it before the name.
+    private string? PrecedingPreposition(PhraseMatch match)
+    {
+        var before = match.First - 1;
+        var start = tree.Sentence(match.First).FirstToken;
+        if (before >= start && tree.Upos(before) == Upos.Det)
+        {
+            before--;
+        }
+
+        return before >= start && tree.Upos(before) == Upos.Adp ? tree.Lemma(before) : null;
+    }
+
+    private bool Governs(int token, params ReadOnlySpan<string> lists)
+    {
+        var above = tree.Head(token);
+        if (above < 0)
+        {
+            return false;
+        }
+
+        foreach (var list in lists)
+        {
+            if (Listed(list, tree.Lemma(above)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Listed(string list, string lemma) => knowledge.Words(list).Contains(lemma);
+}

@@ -1,0 +1,220 @@
+using Acta.Analysis.Knowledge;
+using Acta.Core;
+
+namespace Acta.Analysis.Parties;
+
+/// <summary>Finds who is meant by pronouns and possessives, by agreement, syntax and salience; leaves them unresolved where that is unclear.</summary>
+internal sealed class PronounResolver(Scene scene, MentionTrace trace)
+{
+    private const int SentencesBack = 2;
+    private const int MaxClimb = 12;
+
+    private readonly SyntaxView tree = scene.Tree;
+    private readonly KnowledgeBase knowledge = scene.Knowledge;
+
+    /// <summary>Resolves a pronoun or possessive; true where it found somebody.</summary>
+    public bool Resolve(int token)
+    {
+        var features = tree.Features(token);
+        if (features.IsPossessive && tree.Upos(token) == Upos.Det)
+        {
+            return features.Person is null or "3" && Point(token, Owner(token));
+        }
+
+        if (tree.Upos(token) != Upos.Pron || tree.Is(token, "expl") && !features.IsReflexive && tree.Lemma(token) != "se" || IsImpersonal(token))
+        {
+            return false;
+        }
+
+        if (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int"))
+        {
+            return Antecedent(token);
+        }
+
+        if (features.IsReflexive || tree.Lemma(token) == "se")
+        {
+            var verb = tree.Head(token);
+            return verb >= 0 && Point(token, scene.ActorAt(tree.Subject(verb)));
+        }
+
+        return features.Person is null or "3" && knowledge.Words("third-person").Contains(tree.Form(token).ToLowerInvariant()) && Personal(token);
+    }
+
+    private bool Point(int token, Actor? actor)
+    {
+        if (actor is null)
+        {
+            return false;
+        }
+
+        scene.Mention(token, scene.Document.Tokens[token].Span, actor, describes: false, named: false);
+        return true;
+    }
+
+    private bool IsImpersonal(int token)
+    {
+        if (!knowledge.Words("impersonal-subject").Contains(tree.Form(token).ToLowerInvariant()) || tree.Head(token) < 0)
+        {
+            return false;
+        }
+
+        var verb = tree.Head(token);
+        if (knowledge.Words("impersonal-verb").Contains(tree.Lemma(verb)))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            // "il y a"; "il est probable que".
+            if ((tree.Form(child) == "y" && tree.Lemma(verb) == "avoir") || (tree.Upos(verb) == Upos.Adj && (tree.Is(child, "ccomp") || tree.Is(child, "csubj"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The noun that the relative clause hangs on.
+    private bool Antecedent(int token)
+    {
+        var at = token;
+        for (var i = 0; i < MaxClimb && tree.Head(at) >= 0; i++)
+        {
+            if (tree.Is(at, "acl"))
+            {
+                var noun = tree.Head(at);
+                if (scene.Groups.TryGetValue(noun, out var group))
+                {
+                    scene.Groups[token] = (scene.Document.Tokens[token].Span, group.Members);
+                    return true;
+                }
+
+                return Point(token, scene.ActorAt(noun));
+            }
+
+            at = tree.Head(at);
+        }
+
+        return false;
+    }
+
+    // "son armée": the subject of the clause, unless the possessive stands in it; else whoever a pronoun there would mean.
+    private Actor? Owner(int token)
+    {
+        var isPlural = tree.Lemma(token) == "leur" || tree.Form(token).StartsWith("leur", StringComparison.OrdinalIgnoreCase);
+        var clause = tree.Clause(token);
+        var subject = tree.Subject(clause);
+        if (subject >= 0 && subject < token && tree.DepthUnder(token, subject) < 0 && scene.ActorAt(subject) is { } actor && Agrees(actor, null, isPlural))
+        {
+            return actor;
+        }
+
+        return Best(token, null, isPlural, exclude: null, preferObject: false, allowThings: true);
+    }
+
+    private bool Personal(int token)
+    {
+        var form = tree.Form(token).ToLowerInvariant();
+        var isPlural = knowledge.Words("third-person-plural").Contains(form);
+        var gender = knowledge.Words("third-person-feminine").Contains(form) ? "Fem" : knowledge.Words("third-person-masculine").Contains(form) ? "Masc" : null;
+        var verb = tree.Head(token);
+        var isSubject = tree.Is(token, "nsubj");
+        var subject = verb < 0 || isSubject ? null : scene.ActorAt(tree.Subject(verb));
+        if (isPlural && Coordinated(token) is { } group)
+        {
+            scene.Groups[token] = (scene.Document.Tokens[token].Span, group);
+            return true;
+        }
+
+        var isHuman = verb >= 0 && knowledge.Words("human-verb").Contains(tree.Lemma(verb));
+        return Point(token, Best(token, gender, isPlural, subject, preferObject: form.EndsWith("-ci", StringComparison.Ordinal), allowThings: isHuman));
+    }
+
+    private static bool Agrees(Actor actor, string? gender, bool isPlural) =>
+        actor.IsPlural == isPlural && (gender is null || actor.Gender is null || actor.Gender == gender);
+
+    private Actor? Best(int token, string? gender, bool isPlural, Actor? exclude, bool preferObject, bool allowThings)
+    {
+        var sentence = tree.SentenceIndex(token);
+        Actor? best = null;
+        var bestScore = int.MinValue;
+        foreach (var (at, actor) in trace.Back())
+        {
+            var distance = sentence - tree.SentenceIndex(at);
+            if (distance > SentencesBack)
+            {
+                break;
+            }
+
+            if (at >= token || actor == exclude || !Agrees(actor, gender, isPlural) || (distance == 0 && InSamePhrase(token, at)))
+            {
+                continue;
+            }
+
+            var score = Salience(at, distance, preferObject) + (actor.IsPerson ? 2 : 0) + (actor.IsNamed ? 1 : 0) + (actor.Gender is null ? -1 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (actor, score);
+            }
+        }
+
+        return best is not null && !allowThings && ThingBetween(token, gender, isPlural, bestScore) ? null : best;
+    }
+
+    private int Salience(int at, int distance, bool preferObject)
+    {
+        var isSubject = tree.Is(tree.FirstConjunct(at), "nsubj");
+        var function = isSubject ? (preferObject ? -1 : 3) : tree.Is(at, "nmod") ? -2 : preferObject ? 2 : 0;
+        return function - (4 * distance);
+    }
+
+    // A pronoun cannot mean what its own phrase is a part of.
+    private bool InSamePhrase(int token, int at) => tree.DepthUnder(token, at) > 0 && !tree.Is(tree.Clause(token), "acl");
+
+    // A thing in subject position that agrees as well, and stands nearer, makes the pronoun unclear.
+    private bool ThingBetween(int token, string? gender, bool isPlural, int score)
+    {
+        var sentence = tree.SentenceIndex(token);
+        for (var i = token - 1; i >= 0 && sentence - tree.SentenceIndex(i) <= 1; i--)
+        {
+            if (tree.Upos(i) == Upos.Noun && tree.Is(i, "nsubj") && scene.ActorAt(i) is null && !scene.Groups.ContainsKey(i)
+                && (tree.Features(i).Number == "Plur") == isPlural && (gender is null || tree.Features(i).Gender is null || tree.Features(i).Gender == gender))
+            {
+                return Salience(i, sentence - tree.SentenceIndex(i), preferObject: false) + 1 >= score;
+            }
+        }
+
+        return false;
+    }
+
+    // "Ils" after "X et Y" or after "les deux dirigeants", where no plural party stands nearer.
+    private Actor[]? Coordinated(int token)
+    {
+        var sentence = tree.SentenceIndex(token);
+        for (var i = token - 1; i >= 0 && sentence - tree.SentenceIndex(i) <= SentencesBack; i--)
+        {
+            if (scene.Groups.TryGetValue(i, out var group))
+            {
+                return group.Members;
+            }
+
+            if (scene.ActorAt(i) is { } actor)
+            {
+                if (actor.IsPlural && tree.Upos(i) != Upos.Adj)
+                {
+                    return null;
+                }
+
+                var first = tree.Is(i, "conj") ? scene.ActorAt(tree.Head(i)) : null;
+                if (first is { IsPlural: false } && first != actor && first.IsPerson == actor.IsPerson)
+                {
+                    return [first, actor];
+                }
+            }
+        }
+
+        return null;
+    }
+}
