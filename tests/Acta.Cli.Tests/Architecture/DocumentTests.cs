@@ -41,6 +41,15 @@ public sealed partial class DocumentTests
         }
     }
 
+    [Fact]
+    public void Every_code_that_a_diagnostic_can_have_is_explained_or_its_family_is()
+    {
+        var explained = string.Concat(Directory.EnumerateFiles(Repository.PathTo("docs", "formats"), "*.md").Select(File.ReadAllText));
+        var codes = Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Codes().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value)).Distinct();
+        Assert.All(codes, code => Assert.True(explained.Contains($"`{code}`", StringComparison.Ordinal) || explained.Contains($"`{code[..^3]}`", StringComparison.Ordinal), code));
+    }
+
     private static bool Exists(string path)
     {
         var full = Repository.PathTo(path);
@@ -58,6 +67,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"(?:\./acta|`acta|acta\.cmd) (?<name>[a-z]+)[^`\n]*")]
     private static partial Regex Commands();
+
+    [GeneratedRegex(@"[""\s](?<code>[A-Z]{2,6}[0-9]{3})[""\s]")]
+    private static partial Regex Codes();
 
     [GeneratedRegex(@"--[a-z-]+")]
     private static partial Regex Options();
