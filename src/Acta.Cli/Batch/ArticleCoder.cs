@@ -6,6 +6,9 @@ namespace Acta.Cli.Batch;
 /// <summary>Codes articles with the pipeline of their language. Safe on any thread; a pipeline is built at its first article.</summary>
 internal sealed class ArticleCoder(IReadOnlyDictionary<string, Func<AnalysisPipeline>> pipelines)
 {
+    /// <summary>The code of the diagnostic of an article whose language has no pipeline.</summary>
+    public const string NotCoded = "CODE001";
+
     private readonly Dictionary<string, Lazy<AnalysisPipeline>> built =
         pipelines.ToDictionary(pair => pair.Key, pair => new Lazy<AnalysisPipeline>(pair.Value), StringComparer.Ordinal);
 
@@ -17,7 +20,7 @@ internal sealed class ArticleCoder(IReadOnlyDictionary<string, Func<AnalysisPipe
             return pipeline.Value.Code(article);
         }
 
-        var notCoded = new Diagnostic("CODE001", Severity.Warning, $"articles in '{article.Language}' are not coded yet", "coding");
+        var notCoded = new Diagnostic(NotCoded, Severity.Warning, $"articles in '{article.Language}' are not coded yet", "coding");
         return new ArticleRecord(article, [], [], [.. article.Diagnostics, notCoded]);
     }
 }

@@ -15,10 +15,13 @@ internal sealed class Messages(TextWriter output)
     public int ExitCode => failed.Count == 0 ? Cli.ExitCode.Success : Cli.ExitCode.SomeFailed;
 
     /// <summary>Counts an input and says what is wrong with it; it has failed where one of the diagnostics is an error.</summary>
-    public void Report(string origin, IEnumerable<Diagnostic> diagnostics)
+    /// <param name="origin">The input.</param>
+    /// <param name="diagnostics">What was noticed.</param>
+    /// <param name="least">The least severity that is told.</param>
+    public void Report(string origin, IEnumerable<Diagnostic> diagnostics, Severity least = Severity.Warning)
     {
         Inputs++;
-        var told = diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info).Distinct().ToList();
+        var told = diagnostics.Where(diagnostic => diagnostic.Severity >= least).Distinct().ToList();
         foreach (var diagnostic in told)
         {
             output.WriteLine($"{PlainText.OneLine(origin)}: {diagnostic.Code} {PlainText.OneLine(diagnostic.Message)}");

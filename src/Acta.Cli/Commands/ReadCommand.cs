@@ -24,6 +24,13 @@ internal static class ReadCommand
     /// <summary>The command, ready to be added to the program's root.</summary>
     public static Command Create()
     {
+        Paths.Validators.Add(given =>
+        {
+            foreach (var path in given.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-'))
+            {
+                given.AddError($"unknown option '{path}'; a file of that name is read as ./{path}");
+            }
+        });
         Published.Validators.Add(given =>
         {
             if (!Edtf.TryParse(given.GetValue(Published), out _, out var error))
@@ -61,7 +68,7 @@ internal static class ReadCommand
                     progress.Clear();
                 }
 
-                messages.Report(coded.Input.Origin, coded.Diagnostics);
+                messages.Report(coded.Input.Origin, coded.Diagnostics, coded.Record is null ? Severity.Info : Severity.Warning);
                 if (coded.Record is not null)
                 {
                     output.Write(coded.Record);

@@ -53,7 +53,7 @@ internal sealed class HtmlArticle
     {
         var title = Article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
         var heading = title is null ? Encode(Article.Title ?? words.Texts["article.untitled"]) : marks.Text(title.Span);
-        var source = string.Join(" · ", new[] { Article.Outlet, Article.Byline }.OfType<string>().Append(words.Texts.Format("article.origin", Article.Origin)).Select(Encode));
+        var source = string.Join(" · ", new[] { Article.Outlet, Article.Byline }.OfType<string>().Append(words.Texts.Format("article.origin", Path.GetFileName(Article.Origin))).Select(Encode));
         var link = HtmlText.Link(Article.Url) is { } url ? $" · <a href=\"{url}\" rel=\"noreferrer noopener nofollow\">{Text("article.original")}</a>" : "";
         output.Write($"<header>\n<h2 lang=\"{Encode(Article.Language)}\">{heading}</h2>\n<p>{Encode(words.Published(Article))}</p>\n<p class=\"quiet\">{source}{link}</p>\n</header>\n");
     }
@@ -86,7 +86,7 @@ internal sealed class HtmlArticle
         output.Write($"<h3>{Text("events.heading")}</h3>\n");
         if (record.Events.IsEmpty)
         {
-            output.Write($"<p class=\"quiet\">{Text("events.none")}</p>\n");
+            output.Write($"<p class=\"quiet\">{Encode(words.NoEvents(record))}</p>\n");
             return;
         }
 

@@ -16,7 +16,7 @@ internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDispo
         WriteArticle(record.Article);
         if (record.Events.IsEmpty)
         {
-            console.MarkupLine($"  [grey]{Safe(words.Texts["events.none"])}[/]\n");
+            console.MarkupLine($"  [grey]{Safe(words.NoEvents(record))}[/]\n");
         }
 
         for (var i = 0; i < record.Events.Length; i++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Acta.Cli.Batch;
 using Acta.Cli.Records;
 using Acta.Core;
 
@@ -56,6 +57,11 @@ internal sealed class EventWords(UiTexts texts)
             var (least, most) => texts.Format("count.range", kind, Figure(least), Figure(most.Value)),
         };
     }
+
+    /// <summary>Why a record has no events: none was found, or its language is not coded.</summary>
+    public string NoEvents(ArticleRecord record) => record.Diagnostics.Any(diagnostic => diagnostic.Code == ArticleCoder.NotCoded)
+        ? texts.Format("events.not-coded", record.Article.Language)
+        : texts["events.none"];
 
     /// <summary>How a claim is given: <c>citation</c>.</summary>
     public string Kind(Claim claim) => texts[$"claim.{RecordNames.Of(claim.Kind)}"];

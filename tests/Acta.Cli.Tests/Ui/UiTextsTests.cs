@@ -40,7 +40,7 @@ public sealed class UiTextsTests
     public void Every_key_is_asked_for_somewhere(string language)
     {
         var code = string.Concat(Directory.EnumerateFiles(Repository.PathTo("src", "Acta.Cli"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        string[] composed = ["type.", "mode.", "sector.", "status.", "count.", "field.", "found.", "country.", "month.", "weekday."];
+        string[] composed = ["type.", "mode.", "sector.", "status.", "count.", "field.", "found.", "country.", "month.", "weekday.", "claim."];
         var keys = UiTexts.Load(Repository.Resources, language).Keys;
         Assert.All(
             keys.Where(key => !composed.Any(start => key.StartsWith(start, StringComparison.Ordinal))),
