@@ -1,5 +1,7 @@
 using Acta.Analysis.Claims;
 using Acta.Analysis.Coding;
+using Acta.Analysis.Knowledge;
+using Acta.Analysis.Parties;
 using Acta.Analysis.Pipeline;
 using Acta.Analysis.Time;
 
@@ -23,6 +25,7 @@ public static class FrenchPipeline
         [
             .. analyser.Stages,
             new TimeStage(times),
+            new PartiesStage(KnowledgeBase.Load(Path.Combine(resources, "knowledge"))),
             ClaimsStage.Load(french),
             CodingStage.Load(Path.Combine(french, "events"), new EventDating(times)),
         ]);

@@ -123,7 +123,7 @@ noun retrait = RETREAT/withdraw actor=de|par|adj place=de ?actor=MIL|REB|PRM
   + Le retrait de l'armée syrienne est achevé. => actor: armée
   - Le retrait du candidat a surpris.
 noun retrait = RETREAT/withdraw actor=adj|par place=de ?actor=GOV|IGO ?place
-  + Le retrait américain d'Irak s'est achevé. => actor: américain; place: Irak
+  + Le retrait américain d'Irak s'est achevé. => actor: américain
   - Le retrait français du marché automobile se confirme.
 noun retrait = RETREAT/withdraw actor=adj|par place=de ?actor=GOV|IGO ?de=@territory
   + Le retrait israélien du territoire s'est achevé. => actor: israélien

@@ -13,6 +13,7 @@ internal sealed class DraftBuilder(
     DependencyTree tree, FrameReader frames, StatusReader statuses, QuantityReader quantities, EventDating dating, IReadOnlyDictionary<int, PartyMention> parties)
 {
     private readonly Dictionary<int, PlaceMention> places = tree.Document.Places.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
+    private readonly EventPlace eventPlace = new(tree.Document);
     private readonly List<int> fillers = [];
 
     /// <summary>The draft of what a frame tells.</summary>
@@ -119,7 +120,7 @@ internal sealed class DraftBuilder(
             }
         }
 
-        draft.Place = EventPlace.PlaceOf(tree.Document, frame.Trigger);
+        draft.Place = eventPlace.PlaceOf(frame.Trigger);
         var sentence = tree.Document.Sentences[tree.SentenceOf[frame.Trigger]].Span;
         draft.IsPlaceOwn = draft.Place is not null && draft.Place.Evidence.Any(sentence.Overlaps);
     }
