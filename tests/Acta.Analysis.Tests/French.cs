@@ -1,39 +1,30 @@
+using System.Collections.Immutable;
 using Acta.Analysis.Pipeline;
 using Acta.Core;
 
 namespace Acta.Analysis.Tests;
 
-/// <summary>The French pipeline as it is shipped, over bare texts.</summary>
+/// <summary>The French analyser, loaded once, and documents for it.</summary>
 internal static class French
 {
-    private static readonly Lazy<AnalysisPipeline> Shipped = new(() =>
-        FrenchPipeline.Load(Path.Combine(AppContext.BaseDirectory, "resources"), Path.Combine(AppContext.BaseDirectory, "models")));
+    private static readonly Lazy<FrenchAnalyser> Loaded = new(() => FrenchAnalyser.Load());
 
-    /// <summary>Codes a text of one paragraph a line.</summary>
-    public static ArticleRecord Code(string text, string published) => Shipped.Value.Code(Article(text, published));
+    public static FrenchAnalyser Analyser => Loaded.Value;
 
-    /// <summary>Lays all layers over a text of one paragraph a line.</summary>
-    public static Document Analyse(string text, string published) => Shipped.Value.Analyse(Article(text, published));
+    /// <summary>Analyses one paragraph.</summary>
+    public static Document Analyse(string text) => Analyse(text, BlockKind.Paragraph);
 
-    private static Article Article(string text, string published)
+    /// <summary>Analyses one block.</summary>
+    public static Document Analyse(string text, BlockKind kind) => Analyse(text, [new Block(new TextSpan(0, text.Length), kind)]);
+
+    /// <summary>Analyses a text of several blocks.</summary>
+    public static Document Analyse(string text, ImmutableArray<Block> blocks)
     {
-        var blocks = new List<Block>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            blocks.Add(new Block(TextSpan.FromBounds(start, end), BlockKind.Paragraph));
-            start = end + 1;
-        }
-
-        return new Article
-        {
-            Id = "text",
-            Text = text,
-            Blocks = [.. blocks],
-            Origin = "text",
-            Language = "fr",
-            Published = new PublicationDate(Edtf.Parse(published), "option"),
-        };
+        var article = new Article { Id = "test", Text = text, Blocks = blocks, Origin = "test", Language = "fr" };
+        return new AnalysisPipeline(Analyser.Stages).Analyse(article);
     }
+
+    /// <summary>The surface tokens of a document, one blank between two.</summary>
+    public static string Surface(Document document) =>
+        string.Join(' ', document.Tokens.Where(t => t.MultiwordLength > 0).Select(t => t.Span.In(document.Text).Replace(' ', '_')));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Acta.Analysis.Neural;
 using Acta.Analysis.Pipeline;
 using Acta.Core;
@@ -85,6 +86,11 @@ public sealed class TokenizationStage : IStage
                     end++;
                 }
 
+                while (end < blockEnds[b] && IsClosing(text, surface[end]))
+                {
+                    end++;
+                }
+
                 if (end - at > LongestSentence)
                 {
                     end = CutLong(text, surface, at);
@@ -121,6 +127,10 @@ public sealed class TokenizationStage : IStage
 
         return start + LongestSentence;
     }
+
+    /// <summary>Whether a token can only close what stands before it.</summary>
+    private static bool IsClosing(string text, SurfaceToken token) =>
+        char.GetUnicodeCategory(text[token.Span.Start]) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
     private static bool IsTerminal(string text, SurfaceToken token) => text[token.Span.End - 1] is '.' or '!' or '?' or '…';
 

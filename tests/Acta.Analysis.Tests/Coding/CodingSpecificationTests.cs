@@ -11,7 +11,7 @@ public sealed class CodingSpecificationTests
     public void A_text_tells_the_events_that_the_specification_says(string location)
     {
         var expected = CodingCase.Read(Repository.Path("specs", "coding", "fr")).Single(c => c.Location == location);
-        var events = French.Code(expected.Text, expected.Published).Events;
+        var events = FrenchRecords.Code(expected.Text, expected.Published).Events;
         var described = events.Select((e, i) => CodingCase.Describe(e, i < expected.Expected.Count ? expected.Expected[i] : $"{Plover.Name(e.Type)}/{e.Mode} {e.Status}"));
         Assert.Equal(expected.Expected, described);
     }

@@ -21,7 +21,7 @@ public sealed class LexiconExampleTests
 
     private static string? Failure(LexiconEntry entry, LexiconExample example)
     {
-        var events = French.Code(example.Text, "2016-05-18").Events;
+        var events = FrenchRecords.Code(example.Text, "2016-05-18").Events;
         var made = events.FirstOrDefault(e => e.Rule == entry.Id);
         if (example.MustMatch != made is not null)
         {
