@@ -4,17 +4,19 @@ namespace Acta.Analysis.Time;
 
 /// <summary>
 /// Gives an event the time that governs it: one that hangs on its word or on a predicate above it in the same clause; else the day that the
-/// telling has reached; else, for fresh news under a dateline, about the day of that; else none. Immutable, safe on any thread.
+/// telling has reached in its paragraph; else, for what is told as news, about the day of the news or of the dateline; else none. Immutable, safe on any thread.
 /// </summary>
 public sealed class EventDating(TimeGrammar grammar)
 {
-    private const int LongestCarry = 7;
+    private const int LongestDays = 7;
+    private const int NewsBlocks = 2;
 
     /// <summary>When an event happened, told by the word at a token; null where the text does not say.</summary>
     /// <param name="document">A document with times; without a tree the nearest time of the sentence counts.</param>
     /// <param name="triggerToken">Index of the event's word in <see cref="Document.Tokens"/>.</param>
+    /// <param name="isVoiced">Whether the event is the voicing itself (a promise, a threat, a request), which a quotation does not move away from its speaker's day.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
-    public EventDate? DateOf(Document document, int triggerToken)
+    public EventDate? DateOf(Document document, int triggerToken, bool isVoiced = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(triggerToken);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(triggerToken, document.Tokens.Length);
@@ -26,15 +28,18 @@ public sealed class EventDating(TimeGrammar grammar)
         var walk = new ClauseWalk(document, grammar.Verbs);
         if (Governing(document, walk, triggerToken) is var (time, rule, reason))
         {
-            return time.Value is { } value ? Date(value, rule, $"{reason}; {time.Reason}", time) : null;
+            return time.Value is { } value ? Date(walk.IsOnset(triggerToken) ? Opened(value) : value, rule, $"{reason}; {time.Reason}", time) : null;
         }
 
-        if (new QuotationSpans(document.Article).Contains(document.Tokens[triggerToken].Span.Start))
+        var kind = document.Article.Blocks[SentenceOf(document, triggerToken).Block].Kind;
+        if (kind == BlockKind.Related || (!isVoiced && new QuotationSpans(document.Article).Contains(document.Tokens[triggerToken].Span.Start)))
         {
             return null;
         }
 
-        return OfTitle(document, walk, triggerToken) ?? OfNarrative(document, walk, triggerToken) ?? OfDateline(document, walk, triggerToken);
+        return kind == BlockKind.Title
+            ? OfNews(document, walk) ?? OfDateline(document)
+            : OfNarrative(document, walk, triggerToken, isVoiced) ?? OfMainClause(document, walk, triggerToken, isVoiced);
     }
 
     private static EventDate Date(Edtf value, string rule, string reason, TimeExpression time) => new(value, rule, reason, [time.Span]);
@@ -62,9 +67,6 @@ public sealed class EventDating(TimeGrammar grammar)
         document.Times.Where(t => !t.IsDateline && t.FirstToken >= sentence.FirstToken && t.FirstToken < sentence.EndToken);
 
     private static bool IsDated(TimeExpression time) => time.Kind is TimeKind.Date or TimeKind.Time || time.Value is not null;
-
-    private static bool IsDay(TimeExpression time) =>
-        !time.IsDateline && !time.InQuotation && time.Value is { } value && (value.IsDay || (value.Shape == EdtfShape.OneOf && value.First is not null));
 
     private static EventDate? Nearest(Document document, int token)
     {
@@ -96,7 +98,7 @@ public sealed class EventDating(TimeGrammar grammar)
                 continue;
             }
 
-            var holders = walk.Holders(time);
+            var holders = walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount);
             for (var i = 0; i < steps.Count; i++)
             {
                 var distance = holders.IndexOf(steps[i].Token);
@@ -130,69 +132,61 @@ public sealed class EventDating(TimeGrammar grammar)
         return head >= time.FirstToken && head < end && document.Tree[token].Relation is "nmod" or "conj";
     }
 
-    /// <summary>A headline tells what the first paragraph dates.</summary>
-    private static EventDate? OfTitle(Document document, ClauseWalk walk, int token)
+    /// <summary>The day that the telling has reached in its paragraph, unless the word stands in the background.</summary>
+    private static EventDate? OfNarrative(Document document, ClauseWalk walk, int token, bool isVoiced)
     {
         var sentence = SentenceOf(document, token);
-        if (document.Article.Blocks[sentence.Block].Kind != BlockKind.Title)
-        {
-            return null;
-        }
-
-        var lead = FirstProse(document);
-        return document.Times.FirstOrDefault(t => IsDay(t) && BlockOf(document, t) == lead && walk.IsForeground(t)) is { Value: { } value } time
-            ? Date(value, "time.lead", $"the first paragraph tells '{time.Span.In(document.Text)}'; {time.Reason}", time)
-            : null;
-    }
-
-    private static int FirstProse(Document document)
-    {
-        foreach (var sentence in document.Sentences)
-        {
-            if (document.Article.Blocks[sentence.Block].Kind is BlockKind.Lead or BlockKind.Paragraph)
-            {
-                return sentence.Block;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int BlockOf(Document document, TimeExpression time) => SentenceOf(document, time.FirstToken).Block;
-
-    private static EventDate? OfNarrative(Document document, ClauseWalk walk, int token)
-    {
-        var block = SentenceOf(document, token).Block;
-        if (document.Article.Blocks[block].Kind is BlockKind.Related or BlockKind.Title || !walk.IsForeground(token))
-        {
-            return null;
-        }
-
-        var time = document.Times.LastOrDefault(t => t.FirstToken < token && IsDay(t) && walk.IsForeground(t));
-        if (time is not { Value: { } value })
-        {
-            return null;
-        }
-
-        var isHere = BlockOf(document, time) == block;
-        return isHere || IsFresh(document, value)
+        var time = document.Times.LastOrDefault(t => t.FirstToken < token && IsPoint(t) && BlockOf(document, t) == sentence.Block);
+        return time is { Value: { } value } && (isVoiced || !walk.IsBackground(token)) && (IsDays(value) || SetsScene(document, time))
             ? Date(value, "time.narrative", $"the telling has reached '{time.Span.In(document.Text)}'; {time.Reason}", time)
             : null;
     }
 
-    private static bool IsFresh(Document document, Edtf day) =>
-        document.Article.Published?.Value is { First: { } first, Last: { } last } && day.First is { } from && day.Last is { } to
-        && from.DayNumber >= first.DayNumber - LongestCarry && to <= last;
-
-    /// <summary>What title, lead and first paragraphs tell as news happened about the day of the dateline.</summary>
-    private static EventDate? OfDateline(Document document, ClauseWalk walk, int token)
+    private static EventDate? OfMainClause(Document document, ClauseWalk walk, int token, bool isVoiced)
     {
-        var block = SentenceOf(document, token).Block;
-        var kind = document.Article.Blocks[block].Kind;
-        var isNews = kind is BlockKind.Title or BlockKind.Lead || (kind == BlockKind.Paragraph && block == FirstProse(document));
-        return isNews && (kind == BlockKind.Title || walk.IsForeground(token))
-            && document.Times.FirstOrDefault(t => t.IsDateline) is { Value: { IsDay: true } value } dateline
-            ? Date(value.With('~'), "time.dateline", "told as news under the dateline, so about that day", dateline)
+        if (!isVoiced && (!walk.IsForeground(token) || walk.IsBackground(token)))
+        {
+            return null;
+        }
+
+        var isEarly = Prose(document).Take(NewsBlocks).Contains(SentenceOf(document, token).Block);
+        return OfNews(document, walk) is { } news ? news with { Value = news.Value.With('~') } : isEarly ? OfDateline(document) : null;
+    }
+
+    /// <summary>The day of the news: the first one told in the first paragraph, where it is fresh.</summary>
+    private static EventDate? OfNews(Document document, ClauseWalk walk)
+    {
+        var lead = Prose(document).FirstOrDefault(-1);
+        var days = document.Times.Where(t => IsPoint(t) && BlockOf(document, t) == lead && IsDays(t.Value!) && IsFresh(document, t.Value!)).ToList();
+        var time = days.Find(t => walk.IsForeground(t.FirstToken, t.FirstToken + t.TokenCount)) ?? days.FirstOrDefault();
+        return time is { Value: { } value }
+            ? Date(value, "time.news", $"the first paragraph tells '{time.Span.In(document.Text)}'; {time.Reason}", time)
             : null;
     }
+
+    /// <summary>What is told as news happened about the day of the dateline.</summary>
+    private static EventDate? OfDateline(Document document) => document.Times.FirstOrDefault(t => t.IsDateline) is { Value: { IsDay: true } value } dateline
+        ? Date(value.With('~'), "time.dateline", "told as news under the dateline, so about that day", dateline)
+        : null;
+
+    private static IEnumerable<int> Prose(Document document) => document.Sentences.Select(s => s.Block).Distinct()
+        .Where(b => document.Article.Blocks[b].Kind is BlockKind.Lead or BlockKind.Paragraph);
+
+    private static int BlockOf(Document document, TimeExpression time) => SentenceOf(document, time.FirstToken).Block;
+
+    /// <summary>Whether it tells a point of the story that others may stand at.</summary>
+    private static bool IsPoint(TimeExpression time) =>
+        !time.IsDateline && !time.InQuotation && time.Kind is TimeKind.Date or TimeKind.Time && time.Value is { First: not null, Last: not null };
+
+    private static bool IsDays(Edtf value) => value.Last!.Value.DayNumber - value.First!.Value.DayNumber < LongestDays || value.Shape == EdtfShape.OneOf;
+
+    /// <summary>Whether it heads its sentence ("En 2014, …") and so sets the scene for what follows.</summary>
+    private static bool SetsScene(Document document, TimeExpression time) => time.FirstToken - SentenceOf(document, time.FirstToken).FirstToken <= 2;
+
+    private static bool IsFresh(Document document, Edtf day) =>
+        document.Article.Published?.Value is { First: { } first, Last: { } last } && day.First is { } from && day.Last is { } to
+        && from.DayNumber >= first.DayNumber - LongestDays && to <= last;
+
+    private static Edtf Opened(Edtf value) =>
+        value.Shape == EdtfShape.Date ? Edtf.Between(value.Parts[0].Start, EdtfDate.Open) : value;
 }
