@@ -15,14 +15,16 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     internal readonly record struct Step(int Token, int Before);
 
     /// <summary>The word and those above it in the same clause, nearest first.</summary>
-    public List<Step> Up(int token)
+    /// <param name="token">The word.</param>
+    /// <param name="isLoose">Whether the object of any verb but one of saying stands at the verb's time, not only that of a light verb.</param>
+    public List<Step> Up(int token, bool isLoose = false)
     {
         var steps = new List<Step> { new(token, int.MaxValue) };
         var before = int.MaxValue;
         for (var at = token; steps.Count < MostSteps;)
         {
             var arc = document.Tree[at];
-            if (arc.Head < 0 || !Passes(at, arc))
+            if (arc.Head < 0 || !Passes(at, arc, isLoose))
             {
                 break;
             }
@@ -55,13 +57,18 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         for (var step = 0; step < MostSteps && at >= 0 && !(at >= first && at < end); step++)
         {
             var arc = document.Tree[at];
-            if (arc.Head < 0 || !Carries(at, arc, isBare))
+            if (arc.Head < 0 || !Carries(at, arc, isBare, step))
             {
                 break;
             }
 
+            var isDone = IsPredicate(at) || (!isBare && Base(arc.Relation) == "nmod");
             at = arc.Head;
             holders.Add(at);
+            if (isDone)
+            {
+                break;
+            }
         }
 
         return holders;
@@ -86,14 +93,14 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// Whether what a time at a word tells holds for the head of the word too: the noun of "les attaques commises mardi", the verb above a noun that
     /// a bare time only stands beside, the verb of "lors de la réunion de mardi".
     /// </summary>
-    private bool Carries(int at, Arc arc, bool isBare)
+    private bool Carries(int at, Arc arc, bool isBare, int step)
     {
         var relation = Base(arc.Relation);
         return IsPredicate(at)
             ? relation == "acl" || (relation == "acl:relcl" && verbs.Is("light", document.Tags[at].Lemma))
             : (isBare && relation is "nmod" or "obl" or "obj" or "nsubj" or "appos" or "conj" or "flat" && !IsApart(at))
                 || (relation == "obl" && IsOccasion(at))
-                || (relation == "nmod" && document.Tags[arc.Head].Upos == Upos.Noun && !IsApart(at));
+                || (relation == "nmod" && step == 0 && document.Tags[arc.Head].Upos == Upos.Noun && IsGenitive(at, at));
     }
 
     /// <summary>
@@ -102,7 +109,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// </summary>
     public bool IsForeground(int token)
     {
-        var top = Up(token)[^1].Token;
+        var top = Up(token, isLoose: true)[^1].Token;
         return Base(document.Tree[top].Relation) is "root" && !IsPluperfect(top);
     }
 
@@ -110,7 +117,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     public bool IsForeground(int first, int end)
     {
         var holders = Holders(first, end);
-        return holders.Count == 0 || IsForeground(holders[^1]);
+        return holders.Count == 0 || ((IsPredicate(holders[^1]) || !HasCopula(holders[^1])) && IsForeground(holders[^1]));
     }
 
     /// <summary>Whether a time tells when what the word names set in and goes on: "depuis le début de la contestation en mars".</summary>
@@ -138,6 +145,19 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         return cut < 0 || relation == "acl:relcl" ? relation : relation[..cut];
     }
 
+    private bool HasCopula(int token)
+    {
+        for (var i = Math.Max(0, token - 12); i < token; i++)
+        {
+            if (document.Tree[i].Head == token && document.Tree[i].Relation == "cop")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string HeadLemma(int token) => document.Tree[token].Head is var head and >= 0 ? document.Tags[head].Lemma : "";
 
     /// <summary>Whether a preposition sets the word apart from the time of what it hangs on: "après", "depuis", "malgré".</summary>
@@ -160,7 +180,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
 
     private bool IsPredicate(int token) => document.Tags[token].Upos is Upos.Verb or Upos.Aux;
 
-    private bool Passes(int token, Arc arc)
+    private bool Passes(int token, Arc arc, bool isLoose)
     {
         var lemma = document.Tags[arc.Head].Lemma;
         return Base(arc.Relation) switch
@@ -169,7 +189,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
             _ when IsApart(token) => false,
             "nmod" => document.Tags[token].Upos is Upos.Noun or Upos.Propn && document.Tags[arc.Head].Upos is Upos.Noun,
             "xcomp" => verbs.Is("through", lemma),
-            "obj" or "obl" or "iobj" => verbs.Is("light", lemma),
+            "obj" or "obl" or "iobj" => isLoose ? !verbs.Is("saying", lemma) : verbs.Is("light", lemma),
             "advcl" => document.Tags[token].Features is { VerbForm: "Part", Tense: "Pres" } or { Tense: "Imp" },
             _ => false,
         };
