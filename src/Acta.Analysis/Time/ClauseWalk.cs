@@ -15,14 +15,16 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     internal readonly record struct Step(int Token, int Before);
 
     /// <summary>The word and those above it in the same clause, nearest first.</summary>
-    public List<Step> Up(int token)
+    /// <param name="token">The word.</param>
+    /// <param name="isLoose">Whether the object of any verb but one of saying stands at the verb's time, not only that of a light verb.</param>
+    public List<Step> Up(int token, bool isLoose = false)
     {
         var steps = new List<Step> { new(token, int.MaxValue) };
         var before = int.MaxValue;
         for (var at = token; steps.Count < MostSteps;)
         {
             var arc = document.Tree[at];
-            if (arc.Head < 0 || !Passes(at, arc))
+            if (arc.Head < 0 || !Passes(at, arc, isLoose))
             {
                 break;
             }
@@ -40,10 +42,9 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     }
 
     /// <summary>The words that a time expression belongs to: what it hangs on, and where that is a noun it only stands beside, the verb above.</summary>
-    public List<int> Holders(TimeExpression time)
+    public List<int> Holders(int first, int end)
     {
-        var (first, end) = (time.FirstToken, time.FirstToken + time.TokenCount);
-        var head = HeadOf(time);
+        var head = HeadOf(first, end);
         var holders = new List<int>();
         var at = document.Tree[head].Head;
         if (at < 0)
@@ -56,37 +57,50 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         for (var step = 0; step < MostSteps && at >= 0 && !(at >= first && at < end); step++)
         {
             var arc = document.Tree[at];
-            if (IsPredicate(at) || arc.Head < 0)
+            if (arc.Head < 0 || !Carries(at, arc, isBare, step))
             {
                 break;
             }
 
-            var relation = Base(arc.Relation);
-            if (!(isBare && relation is "nmod" or "obl" or "obj" or "nsubj" or "appos" or "conj" or "flat") && !(relation == "obl" && IsOccasion(at)))
-            {
-                break;
-            }
-
+            var isDone = IsPredicate(at) || (!isBare && Base(arc.Relation) == "nmod");
             at = arc.Head;
             holders.Add(at);
+            if (isDone)
+            {
+                break;
+            }
         }
 
         return holders;
     }
 
     /// <summary>The token of a time expression whose head lies outside it.</summary>
-    public int HeadOf(TimeExpression time)
+    private int HeadOf(int first, int end)
     {
-        for (var i = time.FirstToken; i < time.FirstToken + time.TokenCount; i++)
+        for (var i = first; i < end; i++)
         {
             var head = document.Tree[i].Head;
-            if (document.Tree[i].Relation != "punct" && (head < time.FirstToken || head >= time.FirstToken + time.TokenCount))
+            if (document.Tree[i].Relation != "punct" && (head < first || head >= end))
             {
                 return i;
             }
         }
 
-        return time.FirstToken;
+        return first;
+    }
+
+    /// <summary>
+    /// Whether what a time at a word tells holds for the head of the word too: the noun of "les attaques commises mardi", the verb above a noun that
+    /// a bare time only stands beside, the verb of "lors de la réunion de mardi".
+    /// </summary>
+    private bool Carries(int at, Arc arc, bool isBare, int step)
+    {
+        var relation = Base(arc.Relation);
+        return IsPredicate(at)
+            ? relation == "acl" || (relation == "acl:relcl" && verbs.Is("light", document.Tags[at].Lemma))
+            : (isBare && relation is "nmod" or "obl" or "obj" or "nsubj" or "appos" or "conj" or "flat" && !IsApart(at))
+                || (relation == "obl" && IsOccasion(at))
+                || (relation == "nmod" && step == 0 && document.Tags[arc.Head].Upos == Upos.Noun && IsGenitive(at, at));
     }
 
     /// <summary>
@@ -95,15 +109,34 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// </summary>
     public bool IsForeground(int token)
     {
-        var top = Up(token)[^1].Token;
+        var top = Up(token, isLoose: true)[^1].Token;
         return Base(document.Tree[top].Relation) is "root" && !IsPluperfect(top);
     }
 
     /// <summary>Whether a time expression stands in the main clause of its sentence.</summary>
-    public bool IsForeground(TimeExpression time)
+    public bool IsForeground(int first, int end)
     {
-        var holders = Holders(time);
-        return holders.Count == 0 || IsForeground(holders[^1]);
+        var holders = Holders(first, end);
+        return holders.Count == 0 || ((IsPredicate(holders[^1]) || !HasCopula(holders[^1])) && IsForeground(holders[^1]));
+    }
+
+    /// <summary>Whether a time tells when what the word names set in and goes on: "depuis le début de la contestation en mars".</summary>
+    public bool IsOnset(int token) => document.Tree[token] is { Relation: "nmod", Head: >= 0 and var head } && verbs.Is("onset", document.Tags[head].Lemma) && IsApart(head);
+
+    /// <summary>Whether a word stands in the background: in a relative or adjectival clause, in the pluperfect, a condition, a purpose, or before or after something else.</summary>
+    public bool IsBackground(int token)
+    {
+        for (var (at, step) = (token, 0); at >= 0 && step < MostSteps; at = document.Tree[at].Head, step++)
+        {
+            var relation = Base(document.Tree[at].Relation);
+            if (relation is "acl" or "acl:relcl" || IsPluperfect(at) || IsApart(at)
+                || (document.Tags[at].Features is { Mood: "Cnd" } or { VerbForm: "Inf" } && !verbs.Is("through", HeadLemma(at))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Base(string relation)
@@ -112,17 +145,51 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         return cut < 0 || relation == "acl:relcl" ? relation : relation[..cut];
     }
 
+    private bool HasCopula(int token)
+    {
+        for (var i = Math.Max(0, token - 12); i < token; i++)
+        {
+            if (document.Tree[i].Head == token && document.Tree[i].Relation == "cop")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string HeadLemma(int token) => document.Tree[token].Head is var head and >= 0 ? document.Tags[head].Lemma : "";
+
+    /// <summary>Whether a preposition sets the word apart from the time of what it hangs on: "après", "depuis", "malgré".</summary>
+    private bool IsApart(int token) => HasCase(token, "apart");
+
+    private bool IsOccasion(int token) => HasCase(token, "occasion");
+
+    private bool HasCase(int token, string list)
+    {
+        for (var i = token - 1; i >= 0 && i > token - 8; i--)
+        {
+            if (document.Tree[i].Head == token && verbs.Is(list, document.Tags[i].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsPredicate(int token) => document.Tags[token].Upos is Upos.Verb or Upos.Aux;
 
-    private bool Passes(int token, Arc arc)
+    private bool Passes(int token, Arc arc, bool isLoose)
     {
         var lemma = document.Tags[arc.Head].Lemma;
         return Base(arc.Relation) switch
         {
             "conj" or "nsubj" or "aux" or "cop" or "flat" or "fixed" or "compound" => true,
+            _ when IsApart(token) => false,
             "nmod" => document.Tags[token].Upos is Upos.Noun or Upos.Propn && document.Tags[arc.Head].Upos is Upos.Noun,
             "xcomp" => verbs.Is("through", lemma),
-            "obj" or "obl" or "iobj" => verbs.Is("light", lemma),
+            "obj" or "obl" or "iobj" => isLoose ? !verbs.Is("saying", lemma) : verbs.Is("light", lemma),
             "advcl" => document.Tags[token].Features is { VerbForm: "Part", Tense: "Pres" } or { Tense: "Imp" },
             _ => false,
         };
@@ -157,19 +224,6 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         for (var i = first - 1; i >= 0 && i >= first - 2; i--)
         {
             if (document.Tree[i].Head == head && document.Tags[i].Lemma == "de")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOccasion(int token)
-    {
-        for (var i = token - 1; i >= 0 && i > token - 8; i--)
-        {
-            if (document.Tree[i].Head == token && verbs.Is("occasion", document.Tags[i].Lemma))
             {
                 return true;
             }

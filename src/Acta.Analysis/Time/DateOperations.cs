@@ -37,7 +37,9 @@ internal static class DateOperations
         var readings = item.Children[..^1].Select(c => (c.Item, Reading: filled.Read(c.Item))).Append((Item: lastItem, Reading: last)).ToList();
         var days = readings.Select(r => r.Reading.Value).ToList();
         return TimeReading.OfDate(
-            days.TrueForAll(d => d is { IsDay: true }) ? Edtf.OfDays(days.Select(d => d!.First!.Value), isChoice: false) : null,
+            days.TrueForAll(d => d is { IsDay: true }) ? Edtf.OfDays(days.Select(d => d!.First!.Value), isChoice: false)
+                : days.TrueForAll(d => d is { Shape: EdtfShape.Date }) ? Edtf.Parse("{" + string.Join(',', days.Select(d => d!.Text)) + "}")
+                : null,
             "the days told, " + last.Reason)
             with
         { Marks = [.. readings.SelectMany(r => r.Reading.MarksOf(r.Item))] };

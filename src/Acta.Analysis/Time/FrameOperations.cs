@@ -66,6 +66,14 @@ internal static class FrameOperations
         return Open(item, child, reading, reading.Value, reading.Reason);
     }
 
+    /// <summary>The <c>duration</c> up to publication: "après trois ans de guerre".</summary>
+    public static TimeReading Lasting(TimeItem item, TimeContext context)
+    {
+        var duration = item.Child("duration")!;
+        var value = context.Today is { } today && ShiftOperations.Begin(duration, context) is { } begin ? Edtf.Between(begin.Parts[0].Start, EdtfDate.Of(today)) : null;
+        return context.Read(duration) with { Value = value, Reason = "a length of time up to publication {today}", Marks = context.Read(duration).MarksOf(duration) };
+    }
+
     /// <summary>Up to a <c>date</c>.</summary>
     public static TimeReading Until(TimeItem item, TimeContext context)
     {

@@ -11,6 +11,9 @@ internal sealed record TimeFind(TimeItem Item, TextSpan Span, int FirstToken, in
 
     public bool InQuotation { get; init; }
 
+    /// <summary>Whether it stands in a clause that what follows may hang on.</summary>
+    public bool IsForeground { get; init; } = true;
+
     /// <summary>A year told at the head of the sentence, before it; null where there is none.</summary>
     public EdtfDate? Year { get; init; }
 

@@ -9,6 +9,9 @@ internal sealed class TimeFinder(Document document, TimeGrammar grammar)
     private const int LongestPlace = 40;
     private const int LongestTail = 40;
     private readonly TenseFinder tenses = new(document, grammar.Verbs);
+    private readonly ClauseWalk? walk =
+        document.Tree.Length == document.Tokens.Length && document.Tags.Length == document.Tokens.Length ? new ClauseWalk(document, grammar.Verbs) : null;
+
     private readonly QuotationSpans quotations = new(document.Article);
 
     /// <summary>The finds, in order.</summary>
@@ -52,6 +55,7 @@ internal sealed class TimeFinder(Document document, TimeGrammar grammar)
             {
                 Tense = tenses.Of(sentence, first, end),
                 IsDateline = !finds.Exists(f => f.IsDateline) && IsDateline(item, sentence, span),
+                IsForeground = walk is null || walk.IsForeground(first, end),
                 InQuotation = quotations.Contains(span.Start),
                 Year = year,
             });

@@ -21,6 +21,7 @@ internal static class TimeOperations
         ["of"] = ("date", FrameOperations.Of),
         ["at"] = ("date", FrameOperations.At),
         ["since"] = ("frame", FrameOperations.Since),
+        ["lasting"] = ("frame", FrameOperations.Lasting),
         ["until"] = ("frame", FrameOperations.Until),
         ["after"] = ("frame", FrameOperations.After),
         ["between"] = ("frame", FrameOperations.Between),

@@ -64,7 +64,7 @@ internal sealed class TimeResolver
             }
 
             readings[i] = reading;
-            if (reading.Anchors && !find.IsDateline && !find.InQuotation && reading.Value is { First: not null, Last: not null } told && (told.IsDay || told.Shape == EdtfShape.OneOf))
+            if (reading.Anchors && find.IsForeground && !find.IsDateline && !find.InQuotation && reading.Value is { First: not null, Last: not null } told && (told.IsDay || told.Shape == EdtfShape.OneOf))
             {
                 narrative = told;
             }
