@@ -20,7 +20,8 @@ internal sealed class ArticleCoder(IReadOnlyDictionary<string, Func<AnalysisPipe
             return pipeline.Value.Code(article);
         }
 
-        var notCoded = new Diagnostic(NotCoded, Severity.Warning, $"articles in '{article.Language}' are not coded yet", "coding");
+        var reason = article.Language == "und" ? "the language was not recognised, so the article is not coded" : $"articles in '{article.Language}' are not coded yet";
+        var notCoded = new Diagnostic(NotCoded, Severity.Warning, reason, "coding");
         return new ArticleRecord(article, [], [], [.. article.Diagnostics, notCoded]);
     }
 }
