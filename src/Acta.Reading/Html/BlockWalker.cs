@@ -30,6 +30,9 @@ internal sealed class BlockWalker
 
     private BlockWalker(ReadingRules rules) => this.rules = rules;
 
+    /// <summary>Whether an element stands within a line.</summary>
+    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
+
     /// <summary>The blocks under an element, in order; none is empty.</summary>
     public static List<PageBlock> Walk(IElement root, ReadingRules rules)
     {
@@ -68,7 +71,7 @@ internal sealed class BlockWalker
             return;
         }
 
-        if (Inline.Contains(element.LocalName))
+        if (IsInline(element))
         {
             InlineElement(element, kind, lead);
             return;

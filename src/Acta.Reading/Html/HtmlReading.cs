@@ -42,24 +42,26 @@ internal sealed class HtmlReading(ReadingResources resources, ReadOptions option
     {
         var data = StructuredData.Of(page);
         var about = new PageMetadata(page, data);
-        var hint = resources.For(LanguageGuesser.Primary(about.Language) ?? LanguageGuesser.Unknown);
+
+        // The language is told by the text, which is not known yet, and not by what the page says.
+        var rules = resources.All;
         var address = draft.Url ?? about.Url;
         MakeAbsolute(page, address);
         draft.Url = address;
         draft.Outlet ??= about.Outlet;
         draft.Byline ??= about.Byline;
         draft.Title ??= about.Title;
-        draft.Dates.AddRange(new PageDates(hint).Find(page, data));
-        draft.Related.AddRange(RelatedBoxes.Find(page, hint));
-        var lead = FindLead(page, about, hint);
+        draft.Dates.AddRange(new PageDates(rules).Find(page, data));
+        draft.Related.AddRange(RelatedBoxes.Find(page, rules));
+        var lead = FindLead(page, about, rules);
 
-        var blocks = MainText.Find(page, cancel) is { } main ? BlockWalker.Walk(main, hint) : [];
+        var blocks = MainText.Find(page, cancel) is { } main ? BlockWalker.Walk(main, rules) : [];
         if (blocks.Sum(b => Prose.CountWords(b.Text)) < FewestWords)
         {
-            blocks = WholePage(draft, html, address, hint, cancel);
+            blocks = WholePage(draft, html, address, rules, cancel);
         }
 
-        if (PageJudge.WhyNot(blocks, about, hint) is { } reason)
+        if (PageJudge.WhyNot(blocks, about, rules) is { } reason)
         {
             return ArticleAssembly.Refuse(draft.Origin, [.. draft.Diagnostics, Diagnostics.NoArticle(reason)]);
         }
@@ -84,7 +86,7 @@ internal sealed class HtmlReading(ReadingResources resources, ReadOptions option
     {
         foreach (var element in page.QuerySelectorAll("p, div, h2, h3, span, strong, section, header"))
         {
-            if (PageParts.ShortLine(element, LongestLead) is not { Length: >= 40 } line)
+            if (PageParts.Line(element, LongestLead) is not { Length: >= 40 } line)
             {
                 continue;
             }
@@ -109,28 +111,21 @@ internal sealed class HtmlReading(ReadingResources resources, ReadOptions option
 
     private static bool IsDeeper(INode root, int limit)
     {
-        var depth = 0;
-        for (var node = root; node is not null;)
+        var open = new Stack<(INode Node, int Depth)>([(root, 0)]);
+        while (open.TryPop(out var at))
         {
-            if (node.FirstChild is { } child)
+            if (at.Depth > limit)
             {
-                node = child;
-                depth++;
-                if (depth > limit)
+                return true;
+            }
+
+            foreach (var child in at.Node.ChildNodes)
+            {
+                if (child.HasChildNodes)
                 {
-                    return true;
+                    open.Push((child, at.Depth + 1));
                 }
-
-                continue;
             }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node == root ? null : node?.NextSibling;
         }
 
         return false;

@@ -14,11 +14,14 @@ internal sealed class MarkupGuard
 
     private const int MostTags = 200_000;
 
-    // Elements that close themselves or each other do not nest.
+    // Longer tags carry pictures or program state in their attributes, or very many attributes, which the extractor cannot bear.
+    private const int LongestTag = 16_384;
+
+    // Elements that close themselves or each other do not nest; the end tag of a form closes nothing but itself.
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rp", "rt", "html", "head", "body",
+        "p", "form", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rp", "rt", "html", "head", "body",
     };
 
     private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "noframes", "iframe" };
@@ -42,7 +45,7 @@ internal sealed class MarkupGuard
             (_, > 0) => string.Create(CultureInfo.InvariantCulture, $"{guard.dropped} tags nested more than {Deepest} deep were left out"),
             _ => null,
         };
-        return reason is null ? html : guard.kept.Append(html, guard.copied, end - guard.copied).ToString();
+        return guard.copied == 0 ? html[..end] : guard.kept.Append(html, guard.copied, end - guard.copied).ToString();
     }
 
     private int Scan(out bool cut)
@@ -61,6 +64,12 @@ internal sealed class MarkupGuard
             var name = Name(at + (closing ? 2 : 1));
             if (name.Length == 0)
             {
+                // The parser takes quadratic time on signs that open no tag; written as entities they are but text.
+                if (at + 1 >= html.Length || html[at + 1] is not ('/' or '!' or '?'))
+                {
+                    Replace(at, at + 1, "&lt;");
+                }
+
                 at++;
                 continue;
             }
@@ -84,20 +93,27 @@ internal sealed class MarkupGuard
 
     private void Track(string name, bool closing, int start, int end)
     {
+        var deep = !closing && open.Count >= Deepest && !Flat.Contains(name) && !Raw.Contains(name);
+        if (deep)
+        {
+            Replace(start, end, "");
+            dropped++;
+            return;
+        }
+
+        if (end - start > LongestTag)
+        {
+            Replace(start, end, closing ? "" : $"<{name}>");
+        }
+
         if (Flat.Contains(name) || Raw.Contains(name))
         {
             return;
         }
 
-        if (!closing && open.Count < Deepest)
-        {
-            open.Add(name);
-            return;
-        }
-
         if (!closing)
         {
-            Drop(start, end);
+            open.Add(name);
             return;
         }
 
@@ -108,11 +124,10 @@ internal sealed class MarkupGuard
         }
     }
 
-    private void Drop(int start, int end)
+    private void Replace(int start, int end, string tag)
     {
-        kept.Append(html, copied, start - copied);
+        kept.Append(html, copied, start - copied).Append(tag);
         copied = end;
-        dropped++;
     }
 
     private string Name(int start)

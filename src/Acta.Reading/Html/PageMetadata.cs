@@ -6,6 +6,7 @@ namespace Acta.Reading;
 internal sealed class PageMetadata
 {
     private const int LongestTitle = 400;
+    private const int LongestByline = 200;
 
     // What stands between a headline and a site's name in a page's title.
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " » ", " • "];
@@ -13,6 +14,7 @@ internal sealed class PageMetadata
     private readonly IDocument page;
     private readonly StructuredData data;
 
+    /// <summary>Reads all at once, since the page is taken apart afterwards.</summary>
     public PageMetadata(IDocument page, StructuredData data)
     {
         this.page = page;
@@ -22,6 +24,8 @@ internal sealed class PageMetadata
         Byline = data.Authors ?? NotAddress(Meta("author")) ?? NotAddress(Meta("article:author")) ?? Text("[itemprop~='author' i]") ?? Text("[rel~='author' i]");
         Description = Meta("og:description") ?? Meta("description");
         Title = FindTitle();
+        Language = page.DocumentElement?.GetAttribute("lang") ?? Meta("og:locale");
+        SaysArticle = data.IsArticle || "article".Equals(Meta("og:type"), StringComparison.OrdinalIgnoreCase) || Meta("article:published_time") is not null;
     }
 
     /// <summary>The canonical address.</summary>
@@ -40,10 +44,10 @@ internal sealed class PageMetadata
     public string? Title { get; }
 
     /// <summary>The language that the page states.</summary>
-    public string? Language => page.DocumentElement?.GetAttribute("lang") ?? Meta("og:locale");
+    public string? Language { get; }
 
     /// <summary>Whether the page says that it is an article.</summary>
-    public bool SaysArticle => data.IsArticle || "article".Equals(Meta("og:type"), StringComparison.OrdinalIgnoreCase) || Meta("article:published_time") is not null;
+    public bool SaysArticle { get; }
 
     private string? Meta(string name)
     {
@@ -59,14 +63,14 @@ internal sealed class PageMetadata
         return null;
     }
 
-    private string? Text(string selector) => PageParts.Line(page.QuerySelector(selector)) is { Length: > 0 and <= 200 } text ? text : null;
+    private string? Text(string selector) => PageParts.Line(page.QuerySelector(selector), LongestByline) is { Length: > 0 } text ? text : null;
 
     private static string? NotAddress(string? name) => name?.Contains("://", StringComparison.Ordinal) == true ? null : name;
 
     private string? FindTitle()
     {
         var told = Meta("og:title") ?? data.Headline ?? Meta("twitter:title");
-        var headings = page.QuerySelectorAll("h1").Select(PageParts.Line).Where(h => h.Length is > 0 and <= LongestTitle).ToList();
+        var headings = page.QuerySelectorAll("h1").Select(h => PageParts.Line(h, LongestTitle)).OfType<string>().Where(h => h.Length > 0).ToList();
         var inTab = page.Title is { } t ? PageParts.OneLine(t) : null;
 
         // The heading that readers see is the headline where the page's own words for it agree.

@@ -27,13 +27,24 @@ internal static class PageParts
         return names.Length > 1 && rules.Match(kind, names) is not null;
     }
 
-    /// <summary>The text of an element on one line; null where it has more than some characters, which costs no more than those.</summary>
-    public static string? ShortLine(IElement element, int longest)
+    /// <summary>
+    /// The text of an element on one line, blocks and lines in it apart; null where it has more than some characters, which costs no
+    /// more than those.
+    /// </summary>
+    public static string? Line(IElement? element, int longest)
     {
         var text = new StringBuilder();
-        foreach (var node in element.Descendants<IText>())
+        foreach (var node in element?.Descendants() ?? [])
         {
-            text.Append(node.Data);
+            if (node is IText data)
+            {
+                text.Append(data.Data);
+            }
+            else if (node is IElement inner && !BlockWalker.IsInline(inner))
+            {
+                text.Append(' ');
+            }
+
             if (text.Length > longest)
             {
                 return null;
@@ -42,9 +53,6 @@ internal static class PageParts
 
         return OneLine(text.ToString());
     }
-
-    /// <summary>The text of an element on one line, each run of white space a space.</summary>
-    public static string Line(IElement? element) => OneLine(element?.TextContent);
 
     /// <summary>A text on one line, each run of white space a space.</summary>
     public static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -36,15 +36,14 @@ internal static class RelatedBoxes
     }
 
     private static bool IsLabel(IElement element, ReadingRules rules) =>
-        element.ChildElementCount == 0 && PageParts.ShortLine(element, LongestLabel) is { Length: > 4 } text
+        element.ChildElementCount == 0 && PageParts.Line(element, LongestLabel) is { Length: > 4 } text
         && rules.Match(RuleKind.Related, text) is { } label && label.Match.Length == text.Length;
 
     private static void Take(IElement box, List<RelatedLink> links)
     {
         foreach (var link in box.QuerySelectorAll("a[href]"))
         {
-            var headline = PageParts.Line(link);
-            if (links.Count < MostLinks && headline.Length <= LongestHeadline && Prose.CountWords(headline) >= FewestWords && !links.Exists(l => l.Headline == headline))
+            if (links.Count < MostLinks && PageParts.Line(link, LongestHeadline) is { } headline && Prose.CountWords(headline) >= FewestWords && !links.Exists(l => l.Headline == headline))
             {
                 links.Add(new RelatedLink(headline, WebAddress.Absolute(link.GetAttribute("href"), null), null));
             }
