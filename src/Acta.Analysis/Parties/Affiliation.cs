@@ -51,7 +51,7 @@ internal readonly record struct Affiliation(string? Country, string? Sector, str
                 return new Affiliation(country, null, "adjective");
             }
 
-            if (complement.Rule is null && child > noun && (tree.Is(child, "nmod") || tree.Is(child, "flat")) && tree.Preposition(child) is null or "de" or "en" or "à" or "pour" or "au sein de")
+            if (complement.Rule is null && child > noun && (tree.Is(child, "nmod") || tree.Is(child, "flat")) && tree.Preposition(child) is null or "de" or "en" or "à" or "dans" or "pour" or "au sein de")
             {
                 complement = Complement(scene, child, depth);
             }
@@ -90,11 +90,19 @@ internal readonly record struct Affiliation(string? Country, string? Sector, str
             return new Affiliation(actor.Country, actor.IsPerson ? null : actor.Sector, "complement");
         }
 
-        return depth < MaxDepth ? Of(scene, child, depth + 1) : default;
+        var nested = depth < MaxDepth ? Of(scene, child, depth + 1) : default;
+        var role = scene.Phrases.At(child)?.Entry<Role>(PhraseUse.Role);
+        return role?.Sector is null || nested.Sector is not null ? nested : new Affiliation(role.Country ?? nested.Country, role.Sector, nested.Rule ?? "membership");
     }
 
     private static Affiliation Possessive(Scene scene, int noun)
     {
+        // "son voisin" is of another country than its owner.
+        if (scene.Knowledge.Words("relational").Contains(scene.Tree.Lemma(noun)))
+        {
+            return default;
+        }
+
         foreach (var child in scene.Tree.Children(noun))
         {
             if (scene.Tree.Features(child).IsPossessive && scene.ActorAt(child) is { Country: not null } owner)

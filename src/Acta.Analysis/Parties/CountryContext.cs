@@ -3,14 +3,16 @@ using Acta.Core;
 namespace Acta.Analysis.Parties;
 
 /// <summary>
-/// The country that a phrase without one is evidently about: that of a place of its sentence, else the article's main country if the sentence
-/// names it, else that of the last place told in the paragraph, else the article's main country.
+/// The country that a phrase without one is evidently about, by what its sentence and those before it in the paragraph tell, places before
+/// parties and near before far, and by what the article is mostly about.
 /// </summary>
 internal sealed class CountryContext
 {
     private const int PlaceWeight = 3;
     private const int TitleFactor = 3;
     private const int LeadFactor = 2;
+    private const int Reach = 2;
+    private const double MainBonus = 0.5;
 
     private readonly SyntaxView tree;
     private readonly List<(int Token, string Country, int Weight)>[] told;
@@ -52,26 +54,24 @@ internal sealed class CountryContext
     public string? At(int token)
     {
         var sentence = tree.SentenceIndex(token);
-        if (PlaceNear(sentence, token) is { } here)
-        {
-            return here;
-        }
-
-        if (Main is not null && told[sentence].Exists(t => t.Country == Main))
-        {
-            return Main;
-        }
-
         var block = tree.Document.Sentences[sentence].Block;
-        for (var s = sentence - 1; s >= 0 && tree.Document.Sentences[s].Block == block; s--)
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        if (Main is not null)
         {
-            if (PlaceNear(s, int.MaxValue) is { } before)
+            scores[Main] = MainBonus;
+        }
+
+        for (var s = sentence; s >= 0 && sentence - s <= Reach && tree.Document.Sentences[s].Block == block; s--)
+        {
+            foreach (var (at, country, weight) in told[s])
             {
-                return before;
+                // Nearer words count a little more, so that of two places of a sentence the closer one wins.
+                var score = (weight / (1.0 + sentence - s)) - (Math.Min(Math.Abs(at - token), 60) * 0.01) + (country == Main ? MainBonus : 0);
+                scores[country] = Math.Max(scores.GetValueOrDefault(country), score);
             }
         }
 
-        return Main;
+        return scores.Count == 0 ? null : scores.MaxBy(static s => s.Value).Key;
     }
 
     private void Tell(int token, string? country, int weight)
@@ -80,31 +80,6 @@ internal sealed class CountryContext
         {
             told[tree.SentenceIndex(token)].Add((token, country, weight));
         }
-    }
-
-    // The nearest place of a sentence, those before the token first.
-    private string? PlaceNear(int sentence, int token)
-    {
-        string? before = null;
-        string? after = null;
-        foreach (var (at, country, weight) in told[sentence])
-        {
-            if (weight < PlaceWeight)
-            {
-                continue;
-            }
-
-            if (at < token)
-            {
-                before = country;
-            }
-            else
-            {
-                after ??= country;
-            }
-        }
-
-        return before ?? after;
     }
 
     private string? MainCountry(Document document)

@@ -29,7 +29,7 @@ internal sealed class MentionTrace
     public Actor? LastBody() => Back().Select(static m => m.Actor).FirstOrDefault(static a => a is { IsNamed: true, IsPerson: false, IsState: false });
 
     /// <summary>The two that "les deux dirigeants" or "les deux pays" means: the last two of their kind, in the order of the text; null where there are not two.</summary>
-    public Actor[]? LastTwo(int token, Role role, KnowledgeBase knowledge)
+    public Actor[]? LastTwo(int token, Role role, KnowledgeBase knowledge, NameResolver names)
     {
         var isCountry = role.Kind == RoleKind.Country || knowledge.Words("group-country").Contains(role.Name);
         if (!isCountry && role.Kind != RoleKind.Person)
@@ -40,15 +40,18 @@ internal sealed class MentionTrace
         var pair = new List<Actor>();
         foreach (var (at, actor) in Back())
         {
-            var fits = isCountry ? actor.IsState : actor is { IsPerson: true, IsNamed: true, IsPlural: false } && (role.Sector is null || actor.Sector == role.Sector);
-            if (fits && at < token && !pair.Exists(p => p == actor || (isCountry && p.Country == actor.Country)))
+            var fits = isCountry ? actor.IsState || (actor is { IsPerson: true, Sector: "GOV" } && knowledge.Country(actor.Country) is not null)
+                : actor is { IsPerson: true, IsNamed: true, IsPlural: false } && (role.Sector is null || actor.Sector == role.Sector);
+            if (!fits || at >= token || pair.Exists(p => p == actor || (isCountry && p.Country == actor.Country)))
             {
-                pair.Add(actor);
-                if (pair.Count == 2)
-                {
-                    pair.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
-                    return [.. pair];
-                }
+                continue;
+            }
+
+            pair.Add(actor);
+            if (pair.Count == 2)
+            {
+                pair.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+                return isCountry ? [.. pair.Select(p => p.IsState ? p : names.KnownState(knowledge.Country(p.Country)!))] : [.. pair];
             }
         }
 

@@ -275,13 +275,13 @@ internal sealed class NameResolver(Scene scene)
 
         if (state is null && seat is null && body is null)
         {
-            PlaceMention(unit, null, place, "place.name");
+            Region(unit, place);
             return;
         }
 
         // A building such as the Kremlin is no place in the tables: always its government, unless a preposition makes it one.
         var (use, rule) = uses.Of(match!, state is not null);
-        if (use != PlaceUse.Place)
+        if (use is PlaceUse.Party or PlaceUse.Both)
         {
             if (state is null && body is not null)
             {
@@ -289,20 +289,43 @@ internal sealed class NameResolver(Scene scene)
             }
             else
             {
-                State(unit, (state ?? seat)!, rule, state is null);
+                State(unit, (state ?? seat)!, state is null);
             }
         }
 
-        if (use != PlaceUse.Party)
+        if (use is PlaceUse.Place or PlaceUse.Both)
         {
             PlaceMention(unit, state, place, rule);
         }
     }
 
-    private void State(Unit unit, Country state, string rule, bool isMetonym)
+    // A town or region without a seat of government is a place, but a region that acts as people do is its authorities.
+    private void Region(Unit unit, KnownPlace? place)
+    {
+        if (unit.Match is not null && uses.IsPartOfTitle(unit.Match))
+        {
+            return;
+        }
+
+        if (place is { IsPoint: false, Country: { } country } && tree.Is(unit.Head, "nsubj") && scene.Knowledge.Words("human-verb").Contains(tree.Lemma(tree.Head(unit.Head))))
+        {
+            if (!byKey.TryGetValue(place.Id, out var actor))
+            {
+                byKey[place.Id] = actor = scene.NewActor("region");
+                (actor.Country, actor.Sector, actor.Entity, actor.Wikidata) = (country, "GOV", place.Id, place.Wikidata);
+            }
+
+            scene.Mention(unit.Head, scene.WithArticle(unit.First, unit.Span), actor, describes: true, named: true);
+            return;
+        }
+
+        PlaceMention(unit, null, place, "place.name");
+    }
+
+    private void State(Unit unit, Country state, bool isMetonym)
     {
         var key = isMetonym ? state.Id + ":" + Folding.FoldText(unit.Span.In(scene.Document.Text)) : state.Id;
-        var actor = StateActor(state, key, isMetonym ? "metonym." + rule : rule);
+        var actor = StateActor(state, key, isMetonym ? "metonym" : "state");
         if (isMetonym)
         {
             (actor.Gender, actor.IsPlural) = (null, false);

@@ -10,6 +10,9 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     private readonly KnowledgeBase knowledge = scene.Knowledge;
     private readonly Dictionary<string, Actor> byDescription = new(StringComparer.Ordinal);
 
+    // "l'armée" after "l'armée syrienne" is the same one.
+    private readonly Dictionary<(string Role, string Number), Actor> toldInFull = [];
+
     /// <summary>Resolves the mention that a token heads, if it is one; true where it made or found an actor.</summary>
     public bool Resolve(int token)
     {
@@ -38,9 +41,14 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
             return true;
         }
 
+        if (IsKind(token, match) || (affiliation.Rule is null && knowledge.Words("relational").Contains(role.Name)))
+        {
+            return false;
+        }
+
         var span = tree.PhraseSpan(token);
         var isPlural = IsPlural(token, match);
-        if (isPlural && HasTwo(token) && trace.LastTwo(token, role, knowledge) is { } pair)
+        if (isPlural && HasTwo(token) && trace.LastTwo(token, role, knowledge, names) is { } pair)
         {
             scene.Groups[token] = (span, pair);
             return true;
@@ -238,20 +246,31 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
     private Actor Described(int token, PhraseMatch match, Role role, Affiliation affiliation, bool isPlural)
     {
+        var number = isPlural && role.Kind != RoleKind.Body ? "p" : "s";
         var explicitCountry = role.Country ?? affiliation.Country;
-        var isAnonymous = role.Kind == RoleKind.Unidentified;
-        var country = explicitCountry ?? (isAnonymous || affiliation.Rule is not null ? null : context.At(token));
-        var key = $"{role.Id}|{country}|{(isPlural && role.Kind != RoleKind.Body ? "p" : "s")}";
+        if (explicitCountry is null && affiliation.Rule is null && IsDefinite(token) && toldInFull.TryGetValue((role.Id, number), out var told))
+        {
+            return told;
+        }
+
+        var isOpen = role.Kind != RoleKind.Unidentified && affiliation.Rule != "organization";
+        var country = explicitCountry ?? (isOpen ? context.At(token) : null);
+        var key = $"{role.Id}|{country}|{number}";
         if (byDescription.TryGetValue(key, out var known) && (IsDefinite(token) || role.Kind == RoleKind.Body))
         {
             return known;
         }
 
-        var actor = scene.NewActor("role." + (role.Country is not null ? "known" : affiliation.Rule ?? (country is null ? "bare" : "context")));
+        var actor = scene.NewActor("role." + (role.Country is not null ? "known" : explicitCountry is not null ? affiliation.Rule : country is null ? "bare" : "context"));
         (actor.Country, actor.Sector, actor.IsPlural, actor.IsPerson) = (country, Sector(token, role, affiliation), isPlural, role.Kind == RoleKind.Person && !isPlural);
         actor.Gender = match.Meanings[0].Gender ?? tree.Features(token).Gender;
         actor.Roles.Add(role.Id);
         byDescription[key] = actor;
+        if (explicitCountry is not null)
+        {
+            toldInFull[(role.Id, number)] = actor;
+        }
+
         return actor;
     }
 
@@ -270,7 +289,10 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
             }
         }
 
-        return affiliation.Rule == "organization" && role.Sector is null or "GOV" ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
+        // Whoever belongs to an armed group, a gang or the opposition is of its sector; so is who leads or speaks for a body.
+        var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && role.Sector is not "CVL";
+        var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" && affiliation.Rule == "organization";
+        return isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
     }
 
     private bool RoleAdjective(int token, PhraseMatch match, Role role)
@@ -317,6 +339,9 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     }
 
     private bool HasDeterminer(int token) => tree.Child(token, "det") >= 0 || tree.Child(token, "nummod") >= 0;
+
+    // "conférence de presse", "sans ministre": a kind, and nobody in particular.
+    private bool IsKind(int token, PhraseMatch match) => !IsPlural(token, match) && !HasDeterminer(token) && tree.Preposition(token) is not null;
 
     private bool HasTwo(int token)
     {

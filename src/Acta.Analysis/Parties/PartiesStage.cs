@@ -54,7 +54,8 @@ public sealed class PartiesStage(KnowledgeBase knowledge) : IStage
         document.Places = [.. scene.Places.OrderBy(static p => p.HeadToken).Select(p => Located(p, context))];
     }
 
-    // A person of whom the article tells no country is taken to be of the country in question, and the rule says so.
+    // A person of whom the article tells no country is taken to be of the country in question, one of whom it tells no role to be a private person;
+    // the rule says so.
     private static void Settle(Scene scene, CountryContext context)
     {
         foreach (var actor in scene.Actors)
@@ -63,6 +64,7 @@ public sealed class PartiesStage(KnowledgeBase knowledge) : IStage
             {
                 actor.Country = context.At(actor.FirstToken);
                 actor.Rule += actor.Country is null ? "" : ".context";
+                actor.Sector ??= "CVL";
             }
         }
     }

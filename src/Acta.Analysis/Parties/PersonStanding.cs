@@ -8,6 +8,9 @@ namespace Acta.Analysis.Parties;
 /// <param name="Rule">Id of the rule that says so.</param>
 internal readonly record struct PersonStanding(string? Country, string? Sector, string Rule)
 {
+    // The news of the day after still tells of the office lost.
+    private const int Grace = 3;
+
     // Where a person holds several offices at once, the highest counts.
     private static readonly string[] Highest = ["president", "monarch", "leader", "government"];
 
@@ -25,7 +28,7 @@ internal readonly record struct PersonStanding(string? Country, string? Sector, 
         Tenure? future = null;
         foreach (var tenure in person.Tenures)
         {
-            if (tenure.Holds(first, last))
+            if (tenure.Holds(first.AddDays(-Grace), last))
             {
                 now = now is null || Rank(tenure) < Rank(now) ? tenure : now;
             }

@@ -40,6 +40,12 @@ internal sealed class PhraseScan
                     last++;
                 }
 
+                // "SWAT" is not Swat: a short word in capitals is an acronym, and no town.
+                if (length == 1 && all[i].IsUpper && span.Length < 6 && meanings.All(static m => m.Entry is KnownPlace) && meanings[0].Entry.Name != span.In(document.Text))
+                {
+                    continue;
+                }
+
                 i += length - 1;
                 Add(new PhraseMatch(token, last, HeadOf(tree, token, last), span, meanings));
             }

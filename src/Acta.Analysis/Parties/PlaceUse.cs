@@ -11,4 +11,7 @@ internal enum PlaceUse : byte
 
     /// <summary>As either: "la visite de la Russie", "bombarder la Syrie".</summary>
     Both,
+
+    /// <summary>As neither: a part of a title, as in "l'accord de Paris".</summary>
+    None,
 }

@@ -61,6 +61,13 @@ internal sealed class PlaceUseRules(Scene scene)
         return match.First == sentence.FirstToken && after < sentence.EndToken && tree.Form(after) is ":" or "–" or "—" or "-" or "," or "(";
     }
 
+    /// <summary>Whether a name only completes the title of a text: "le statut de Rome".</summary>
+    public bool IsPartOfTitle(PhraseMatch match)
+    {
+        var above = tree.Head(match.Head);
+        return above >= 0 && tree.Preposition(match.Head) == "de" && Listed("text-noun", tree.Lemma(above));
+    }
+
     private (PlaceUse Use, string Rule) Genitive(int token, bool isState)
     {
         var above = tree.Head(token);
@@ -70,9 +77,19 @@ internal sealed class PlaceUseRules(Scene scene)
         }
 
         var lemma = tree.Lemma(above);
+        if (Listed("text-noun", lemma))
+        {
+            return (isState ? PlaceUse.Party : PlaceUse.None, "place.of-text");
+        }
+
         if (Listed("area-noun", lemma) || Listed("settlement-noun", lemma))
         {
             return (PlaceUse.Place, "place.area");
+        }
+
+        if (tree.Upos(above) == Upos.Adj)
+        {
+            return (PlaceUse.Party, "place.of-adjective");
         }
 
         if (tree.Upos(above) == Upos.Verb)

@@ -18,7 +18,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
         var features = tree.Features(token);
         if (features.IsPossessive && tree.Upos(token) == Upos.Det)
         {
-            return features.Person is null or "3" && Point(token, Owner(token));
+            return knowledge.Words("third-person-possessive").Contains(tree.Form(token).ToLowerInvariant()) && Point(token, Owner(token));
         }
 
         if (tree.Upos(token) != Upos.Pron || tree.Is(token, "expl") && !features.IsReflexive && tree.Lemma(token) != "se" || IsImpersonal(token))

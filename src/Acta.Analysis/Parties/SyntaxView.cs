@@ -16,7 +16,7 @@ internal sealed class SyntaxView
         "iobj", "vocative", "discourse", "csubj", "ccomp", "xcomp", "advmod",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> OutsideDeep = new[] { "acl:relcl", "parataxis", "punct", "appos", "conj", "cc" }.ToFrozenSet();
+    private static readonly FrozenSet<string> OutsideDeep = new[] { "acl", "acl:relcl", "advcl", "parataxis", "punct", "appos", "conj", "cc", "obl", "obl:mod", "obl:arg" }.ToFrozenSet();
 
     private readonly int[] firstChild;
     private readonly int[] children;
@@ -224,6 +224,11 @@ internal sealed class SyntaxView
         for (var depth = 0; depth < MaxDepth && token >= 0; depth++)
         {
             var above = Head(token);
+            if (Is(token, "nmod") && Preposition(token) is not (null or "de"))
+            {
+                return false;
+            }
+
             if (above == head)
             {
                 return !Outside.Contains(Relation(token));
