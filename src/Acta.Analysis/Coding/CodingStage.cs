@@ -11,16 +11,16 @@ namespace Acta.Analysis.Coding;
 /// <summary>Codes the events that a document tells, from its tree, times, parties and claims. Immutable, safe on any thread.</summary>
 public sealed class CodingStage : IStage
 {
-    private readonly LightVerbs lightVerbs;
+    private readonly VerbClasses verbClasses;
     private readonly StatusWords statusWords;
     private readonly NumberWords numberWords;
     private readonly TollReader tolls;
     private readonly EventDating dating;
 
-    private CodingStage(EventLexicon lexicon, LightVerbs lightVerbs, StatusWords statusWords, NumberWords numberWords, TollReader tolls, EventDating dating)
+    private CodingStage(EventLexicon lexicon, VerbClasses verbClasses, StatusWords statusWords, NumberWords numberWords, TollReader tolls, EventDating dating)
     {
         Lexicon = lexicon;
-        this.lightVerbs = lightVerbs;
+        this.verbClasses = verbClasses;
         this.statusWords = statusWords;
         this.numberWords = numberWords;
         this.tolls = tolls;
@@ -46,7 +46,7 @@ public sealed class CodingStage : IStage
     /// <exception cref="IOException">A file is missing; the message names it.</exception>
     public static CodingStage Load(string folder, EventDating dating) => new(
         EventLexicon.Load(folder),
-        LightVerbs.Load(Path.Combine(folder, "light-verbs.txt")),
+        VerbClasses.Load(Path.Combine(folder, "verb-classes.txt")),
         StatusWords.Load(Path.Combine(folder, "status.txt")),
         NumberWords.Load(Path.Combine(folder, "numbers.txt")),
         TollReader.Load(Path.Combine(folder, "casualties.txt")),
@@ -56,7 +56,7 @@ public sealed class CodingStage : IStage
     public void Run(Document document)
     {
         var tree = new DependencyTree(document);
-        var frames = new FrameReader(tree, lightVerbs);
+        var frames = new FrameReader(tree, verbClasses);
         var parties = document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
         var matcher = new PredicateMatcher(tree, frames, Lexicon, parties);
         var quantities = new QuantityReader(tree, numberWords);

@@ -6,10 +6,10 @@ namespace Acta.Analysis.Syntax;
 /// Reads the deep syntactic functions of predicates, verbs and nouns of deed alike, from the tree. Functions are those of
 /// <c>docs/formats/lexicon.md</c>. Not thread-safe beyond its document.
 /// </summary>
-internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
+internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
 {
     /// <summary>The verbs of the document.</summary>
-    public VerbReader Verbs { get; } = new(tree);
+    public VerbReader Verbs { get; } = new(tree, verbClasses);
 
     /// <summary>Adds to <paramref name="fillers"/> the tokens that fill a function of the predicate, coordinated ones included.</summary>
     public void Fill(int predicate, string function, List<int> fillers)
@@ -110,7 +110,7 @@ internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
         {
             if (relation == "obj" || relation == "nsubj:pass" || relation == "obl:arg" || relation == "obl:mod" || (relation == "nsubj" && Verbs.IsPassive(head)))
             {
-                return (head, lightVerbs.Find(tree.Lemma(head), relation.StartsWith("obl", StringComparison.Ordinal) ? tree.Preposition(noun) : null));
+                return (head, verbClasses.Find(tree.Lemma(head), relation.StartsWith("obl", StringComparison.Ordinal) ? tree.Preposition(noun) : null));
             }
 
             // "une attaque menée par X": the participle stands under the noun; told by the caller through Participle.
@@ -118,7 +118,7 @@ internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
 
         if (relation is "nmod" or "obl:arg" or "obl:mod" && tree.Pos(head) is Upos.Noun or Upos.Adj && tree.Preposition(noun) == "de")
         {
-            var kind = lightVerbs.Find(tree.Lemma(head), null);
+            var kind = verbClasses.Find(tree.Lemma(head), null);
             if (kind != LightVerbKind.None)
             {
                 return (head, kind);
@@ -130,7 +130,7 @@ internal sealed class FrameReader(DependencyTree tree, LightVerbs lightVerbs)
 
     /// <summary>Whether a verb says of its subject that it takes place.</summary>
     public bool IsExistence(int verb) =>
-        lightVerbs.IsExistence(Verbs.IsPronominal(verb) ? $"se_{tree.Lemma(verb)}" : tree.Lemma(verb));
+        verbClasses.IsExistence(Verbs.IsPronominal(verb) ? $"se_{tree.Lemma(verb)}" : tree.Lemma(verb));
 
     private void AddAdjectives(int noun, List<int> fillers)
     {

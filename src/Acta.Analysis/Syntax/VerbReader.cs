@@ -6,7 +6,7 @@ namespace Acta.Analysis.Syntax;
 /// Reads the deep subject and object of verbs: passives are turned; participles, infinitives, relative clauses and coordination find the arguments
 /// that they share with the words that govern them. Not thread-safe beyond its document.
 /// </summary>
-internal sealed class VerbReader(DependencyTree tree)
+internal sealed class VerbReader(DependencyTree tree, VerbClasses classes)
 {
     private const int MaxDepth = 12;
 
@@ -29,13 +29,26 @@ internal sealed class VerbReader(DependencyTree tree)
             }
         }
 
-        // "qu'ils ont arrêtés": the shared object of coordinated verbs stands with the last or the first of them.
+        // "a saisi des armes": a partitive object that was read as "de" and an article.
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) is "obl:arg" or "obl:mod" && child > verb && IsUnderContraction(child))
+            {
+                return child;
+            }
+        }
+
         return -1;
     }
 
     /// <summary>Whether the verb form is passive: with a passive auxiliary or subject, or a bare past participle.</summary>
     public bool IsPassive(int verb)
     {
+        if (classes.IsUnaccusative(tree.Lemma(verb)) || (IsPronominal(verb) && tree.Child(verb, "expl:pass") < 0))
+        {
+            return false;
+        }
+
         foreach (var child in tree.Children(verb))
         {
             switch (tree.Relation(child))
@@ -128,6 +141,19 @@ internal sealed class VerbReader(DependencyTree tree)
         }
 
         return token;
+    }
+
+    private bool IsUnderContraction(int nominal)
+    {
+        foreach (var child in tree.Children(nominal))
+        {
+            if (tree.Relation(child) == "case")
+            {
+                return tree.Document.Tokens[child] is { MultiwordLength: 2, Form: "de" };
+            }
+        }
+
+        return false;
     }
 
     private bool IsNonFinite(int verb) => tree.Features(verb).VerbForm is not "Fin" && !HasFiniteAuxiliary(verb);
