@@ -11,6 +11,8 @@ namespace Acta.Analysis.Coding;
 /// <summary>Codes the events that a document tells, from its tree, times, parties and claims. Immutable, safe on any thread.</summary>
 public sealed class CodingStage : IStage
 {
+    private const int MaxClimb = 5;
+
     private readonly VerbClasses verbClasses;
     private readonly StatusWords statusWords;
     private readonly NumberWords numberWords;
@@ -63,10 +65,45 @@ public sealed class CodingStage : IStage
         var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), quantities, dating, parties);
         var found = Enumerable.Range(0, document.Tokens.Length).Select(matcher.Match).OfType<Frame>().ToList();
         var taken = found.SelectMany(f => f.Companions).ToHashSet();
-        var drafts = found.Where(f => f.Entry.Type is not null && !taken.Contains(f.Trigger)).Select(builder.Build).ToList();
+        var deeds = found.Where(f => f.Entry.Type is not null && !taken.Contains(f.Trigger)).ToDictionary(f => f.Trigger);
+        var drafts = deeds.Values.Select(builder.Build).Where(d => !IsContent(tree, d, deeds)).ToList();
         tolls.AddTolls(tree, quantities, drafts);
-        document.Events = [.. EventMerger.Merge(drafts).Where(IsTold).Select(d => ToEvent(tree, d))];
+        document.Events = [.. new EventMerger(tree).Merge(drafts).Where(IsTold).Select(d => ToEvent(tree, d))];
     }
+
+    /// <summary>
+    /// Whether a deed is only what another deed of voice is about ("demande la libération de", "refuse de rencontrer", "menace d'attaquer"): the voicing is
+    /// recorded, not the deed that may never come.
+    /// </summary>
+    private static bool IsContent(DependencyTree tree, EventDraft draft, Dictionary<int, Frame> deeds)
+    {
+        if (draft.Status == EventStatus.Occurred && draft.Type == draft.Entry.Type)
+        {
+            return false;
+        }
+
+        var at = draft.Triggers[0];
+        for (var steps = 0; steps < MaxClimb && tree.Head(at) is >= 0 and var head; steps++)
+        {
+            if (!IsArgument(tree.Relation(at)))
+            {
+                return false;
+            }
+
+            if (deeds.TryGetValue(head, out var above)
+                && above.Entry.Type is EventType.Agree or EventType.Concede or EventType.Threaten or EventType.Request or EventType.Reject)
+            {
+                return true;
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+
+    private static bool IsArgument(string relation) =>
+        relation is "obj" or "xcomp" or "ccomp" or "obl:arg" or "obl:mod" or "nmod" or "acl" or "nsubj:pass" or "conj" or "advcl";
 
     /// <summary>A bare noun without anybody, any place or any date of its own, told once outside the title, is too little to record.</summary>
     private static bool IsTold(EventDraft draft) =>

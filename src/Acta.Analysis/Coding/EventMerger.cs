@@ -1,3 +1,4 @@
+using Acta.Analysis.Syntax;
 using Acta.Core;
 
 namespace Acta.Analysis.Coding;
@@ -6,12 +7,14 @@ namespace Acta.Analysis.Coding;
 /// Joins the mentions of one event in an article. Two drafts tell the same event where nothing that both tell contradicts and enough that both
 /// tell agrees; a noun that takes something up ("cette attaque") needs less than a full clause.
 /// </summary>
-internal static class EventMerger
+internal sealed class EventMerger(DependencyTree tree)
 {
     private const int MinAgreement = 2;
+    private const int Tied = 10;
+    private const int MaxTie = 2;
 
     /// <summary>The events, in order of first mention.</summary>
-    public static List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
     {
         var events = new List<EventDraft>();
         foreach (var draft in drafts)
@@ -40,7 +43,7 @@ internal static class EventMerger
     }
 
     /// <summary>How much speaks for two drafts telling one event; null where something speaks against it.</summary>
-    private static int? Agreement(EventDraft known, EventDraft draft)
+    private int? Agreement(EventDraft known, EventDraft draft)
     {
         if (known.Type != draft.Type || known.Status != draft.Status || known.IsRelated != draft.IsRelated
             || (known.Mode is not null && draft.Mode is not null && known.Mode != draft.Mode)
@@ -56,6 +59,11 @@ internal static class EventMerger
             return null;
         }
 
+        if (IsTied(known, draft))
+        {
+            return Tied;
+        }
+
         var score = (actors == Sharing.Some ? 2 : 0) + (recipients == Sharing.Some ? 2 : 0);
         score += known.Lemmas.Overlaps(draft.Lemmas) ? 1 : 0;
         score += known.Place is not null && draft.Place is not null && draft.IsPlaceOwn && known.Place.Text == draft.Place.Text ? 1 : 0;
@@ -64,6 +72,30 @@ internal static class EventMerger
         score += known.IsInTitle ? 1 : 0;
         score -= draft.Actors.Count > 0 && known.Actors.Count > 0 && actors != Sharing.Some ? 1 : 0;
         return score;
+    }
+
+    /// <summary>Whether one trigger is an argument of the other: "revendique l'attaque", "l'attentat a tué", "des combats ont éclaté".</summary>
+    private bool IsTied(EventDraft known, EventDraft draft) =>
+        known.Triggers.Exists(k => draft.Triggers.Exists(d => IsArgumentOf(k, d) || IsArgumentOf(d, k)));
+
+    private bool IsArgumentOf(int trigger, int governor)
+    {
+        var at = trigger;
+        for (var steps = 0; steps < MaxTie; steps++)
+        {
+            if (tree.Relation(at) is not ("obj" or "nsubj" or "nsubj:pass" or "obl:agent" or "obl:arg" or "obl:mod" or "nmod" or "acl" or "xcomp" or "acl:relcl" or "amod"))
+            {
+                return false;
+            }
+
+            at = tree.Head(at);
+            if (at == governor)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Join(EventDraft known, EventDraft draft)
