@@ -25,6 +25,7 @@ internal sealed class NameResolver(Scene scene)
         {
             switch (unit.Kind)
             {
+                case NameKind.Place when unit.Match?.Has(PhraseUse.Surname) == true && Named(WordsOf(unit)) is not null: ShortPerson(unit); break;
                 case NameKind.Person when unit.Last == unit.First: ShortPerson(unit); break;
                 case NameKind.Organization: Organization(unit); break;
                 case NameKind.Place: Place(unit); break;
@@ -73,8 +74,35 @@ internal sealed class NameResolver(Scene scene)
             }
         }
 
+        foreach (var match in scene.Phrases.Matches)
+        {
+            if (Titled(match, taken) is { } titled)
+            {
+                units.Add(titled);
+                taken.AsSpan(titled.First, titled.Last - titled.First + 1).Fill(true);
+            }
+        }
+
         units.Sort(static (a, b) => a.First.CompareTo(b.First));
         return units;
+    }
+
+    // "le général Kouamé": a proper noun behind a person's role in the singular is a name, recognised or not.
+    private Unit? Titled(PhraseMatch match, bool[] taken)
+    {
+        if (match.Entry<Role>(PhraseUse.Role) is not { Kind: RoleKind.Person } || match.Meanings[0].Number == "Plur")
+        {
+            return null;
+        }
+
+        var last = match.Last;
+        while (last + 1 < tree.Sentence(match.Head).EndToken && tree.Upos(last + 1) is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X && !taken[last + 1] && scene.Phrases.At(last + 1) is null
+            && char.IsUpper(tree.Form(last + 1)[0]))
+        {
+            last++;
+        }
+
+        return last == match.Last ? null : Unit.Of(scene, match.Last + 1, last, null, NameKind.Person);
     }
 
     private PhraseMatch? Covering(int first, int last)
@@ -95,20 +123,29 @@ internal sealed class NameResolver(Scene scene)
         scene.Phrases.At(token)?.Has(PhraseUse.Role) == true || scene.Knowledge.Words("masculine-title").Contains(tree.Lemma(token))
         || scene.Knowledge.Words("feminine-title").Contains(tree.Lemma(token)) || tree.Upos(token) is Upos.Det or Upos.Punct;
 
+    private string[] WordsOf(Unit unit) => Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
+
     private static bool IsTaken(bool[] taken, int first, int last) => taken.AsSpan(first, last - first + 1).Contains(true);
 
     private void Person(Unit unit)
     {
         var known = unit.Match?.Entry<Person>(PhraseUse.Name, PhraseUse.Surname);
-        var words = Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
-        var actor = known is not null && unit.Match!.Has(PhraseUse.Name) ? Known(known) : Named(words) ?? (known is not null ? Known(known) : Unknown(words));
+        var words = WordsOf(unit);
+        known ??= OtherSpelling(unit, words);
+        var actor = known is not null ? Known(known) : Named(words) ?? Unknown(words);
         people.Add((words, actor));
         scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
     }
 
+    // "Mouammar Gaddafi", "F. Hollande": first name or initial and last name agree with somebody known under another spelling.
+    private Person? OtherSpelling(Unit unit, string[] words) =>
+        (scene.Phrases.At(unit.Last) is { } match && match.Last == unit.Last ? match.Meanings : []).Where(static m => m.Use == PhraseUse.Surname)
+            .Select(static m => (Person)m.Entry).FirstOrDefault(p => Folding.FoldText(p.Name).Split(' ')[0] is var first
+                && (first == words[0] || (words[0].Length == 1 && first[0] == words[0][0])));
+
     private void ShortPerson(Unit unit)
     {
-        var words = Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
+        var words = WordsOf(unit);
         var actor = Named(words);
         if (actor is null && unit.Match?.Entry<Person>(PhraseUse.Name) is { } known)
         {
@@ -191,13 +228,29 @@ internal sealed class NameResolver(Scene scene)
             return;
         }
 
-        if (unit.Match is null && scene.Phrases.At(unit.First) is { } role && role.Has(PhraseUse.Role) && role.Last >= unit.Last)
+        if (unit.Match is null && IsDescription(unit))
         {
-            // "le Conseil constitutionnel": a role noun, resolved with the others.
             return;
         }
 
         Organize(unit, unit.Match?.Entry<Organization>(PhraseUse.Name, PhraseUse.Metonym), "organization");
+    }
+
+    // "le Conseil constitutionnel", "l'armée syrienne": role nouns, resolved with the others.
+    private bool IsDescription(Unit unit)
+    {
+        var hasRole = false;
+        for (var i = unit.First; i <= unit.Last; i++)
+        {
+            var match = scene.Phrases.At(i);
+            hasRole |= match?.Has(PhraseUse.Role) == true;
+            if (match is null && tree.Upos(i) is Upos.Noun or Upos.Propn or Upos.X && char.IsUpper(tree.Form(i)[0]))
+            {
+                return false;
+            }
+        }
+
+        return hasRole;
     }
 
     private void Organize(Unit unit, Organization? known, string rule)

@@ -34,7 +34,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     {
         role = WithComplement(token, role);
         var affiliation = Affiliation.Of(scene, token);
-        if (NamedBy(token, match) is { } named)
+        if ((role.Kind == RoleKind.Body ? BodyNamed(token) : NamedBy(token, match)) is { } named)
         {
             Describe(named, match, role, affiliation, "title", token);
             scene.Mention(token, tree.PhraseSpan(token), named, describes: false, named: true);
@@ -121,6 +121,21 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         return Following(match) ?? Preceding(match);
     }
 
+    // "le groupe État islamique", "l'ONG Oxfam"
+    private Actor? BodyNamed(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if ((tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "nmod")) && tree.Preposition(child) is null
+                && scene.ActorAt(child) is { IsNamed: true, IsPerson: false, IsState: false } below)
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
+
     private Actor? Person(int token) => scene.ActorAt(token) is { IsPerson: true, IsNamed: true } actor ? actor : null;
 
     // "le Premier ministre britannique Theresa May"
@@ -187,10 +202,10 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var sector = Sector(token, role, affiliation);
-        if (sector is not null && (actor.Sector is null || actor.Rule == "person.unknown"))
+        if (sector is not null && actor.Sector is null)
         {
             actor.Sector = sector;
-            actor.Rule = "person." + rule;
+            actor.Rule = actor.Rule.Replace("unknown", rule, StringComparison.Ordinal);
         }
 
         actor.Country ??= role.Country ?? affiliation.Country;
@@ -290,9 +305,12 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         // Whoever belongs to an armed group, a gang or the opposition is of its sector; so is who leads or speaks for a body.
-        var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && role.Sector is not "CVL";
+        var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && (role.Sector is null or "MIL" or "GOV" || (affiliation.Rule == "organization" && role.Sector is "CRM" or "PTY"));
         var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" && affiliation.Rule == "organization";
-        return isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
+        var told = isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
+
+        // The allies, neighbours and rivals of states are states.
+        return told ?? (affiliation.Country is not null && knowledge.Words("relational").Contains(role.Name) ? "GOV" : null);
     }
 
     private bool RoleAdjective(int token, PhraseMatch match, Role role)
@@ -308,7 +326,8 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
     private bool StateAdjective(int token, PhraseMatch match)
     {
-        if (Affiliation.CountryOf(match) is { } code && knowledge.Country(code) is { } state
+        // "parisien" says where, not whose.
+        if (match.Entry<KnownPlace>(PhraseUse.Adjective) is not { IsPoint: true } && Affiliation.CountryOf(match) is { } code && knowledge.Country(code) is { } state
             && !(tree.Head(token) >= 0 && scene.Phrases.At(tree.Head(token))?.Has(PhraseUse.Role) == true))
         {
             var actor = names.KnownState(state);
