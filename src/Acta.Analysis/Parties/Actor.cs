@@ -42,7 +42,7 @@ internal sealed class Actor
     public void Add(int head, TextSpan span, bool named)
     {
         FirstToken = Math.Min(FirstToken, head);
-        if (mentions.Count == 0 || (named && !IsNamed) || (named == IsNamed && span.Length > best.Length))
+        if (mentions.Count == 0 || (named && !IsNamed) || (named == IsNamed && !(IsState && !named) && span.Length > best.Length))
         {
             best = span;
         }

@@ -64,7 +64,8 @@ internal readonly record struct Affiliation(string? Country, string? Sector, str
             return new Affiliation(adjacent, null, "adjective");
         }
 
-        return complement.Rule is null ? Possessive(scene, noun) : complement;
+        var possessive = Possessive(scene, noun);
+        return possessive.Rule is null ? complement : possessive with { Sector = complement.Sector };
     }
 
     private static string? AdjectiveCountry(Scene scene, int token) =>

@@ -12,7 +12,7 @@ internal sealed class CountryContext
     private const int TitleFactor = 3;
     private const int LeadFactor = 2;
     private const int Reach = 2;
-    private const double MainBonus = 0.5;
+    private const double MainBonus = 0.15;
 
     private readonly SyntaxView tree;
     private readonly List<(int Token, string Country, int Weight)>[] told;

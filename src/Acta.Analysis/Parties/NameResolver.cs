@@ -15,7 +15,7 @@ internal sealed class NameResolver(Scene scene)
 
     public void Run()
     {
-        var units = Units();
+        var units = new NameUnits(scene).Find();
         foreach (var unit in units.Where(static u => u.Kind == NameKind.Person && u.Last > u.First))
         {
             Person(unit);
@@ -25,6 +25,7 @@ internal sealed class NameResolver(Scene scene)
         {
             switch (unit.Kind)
             {
+                case NameKind.Place when unit.Match?.Has(PhraseUse.Surname) == true && Named(WordsOf(unit)) is not null: ShortPerson(unit); break;
                 case NameKind.Person when unit.Last == unit.First: ShortPerson(unit); break;
                 case NameKind.Organization: Organization(unit); break;
                 case NameKind.Place: Place(unit); break;
@@ -32,83 +33,27 @@ internal sealed class NameResolver(Scene scene)
         }
     }
 
-    // The names that the recogniser found, trimmed of titles, and those that only the knowledge knows; a longer one wins.
-    private List<Unit> Units()
-    {
-        var units = new List<Unit>();
-        var taken = new bool[tree.Count];
-        foreach (var name in scene.Document.Names)
-        {
-            var first = name.FirstToken;
-            var last = first + name.TokenCount - 1;
-            while (name.Kind == NameKind.Person && first < last && IsTitle(first))
-            {
-                first++;
-            }
+    private string[] WordsOf(NameUnit unit) => Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
 
-            var match = Covering(first, last);
-            if (match is not null && (match.First < first || match.Last > last))
-            {
-                (first, last) = (match.First, match.Last);
-            }
-
-            if (name.Kind > NameKind.Organization && match is null || IsTaken(taken, first, last))
-            {
-                continue;
-            }
-
-            units.Add(Unit.Of(scene, first, last, match, name.Kind));
-            taken.AsSpan(first, last - first + 1).Fill(true);
-        }
-
-        foreach (var match in scene.Phrases.Matches)
-        {
-            if ((match.Has(PhraseUse.Name) || match.Has(PhraseUse.Metonym)) && !IsTaken(taken, match.First, match.Last))
-            {
-                units.Add(Unit.Of(scene, match.First, match.Last, match, NameKind.Place));
-            }
-            else if (match.Has(PhraseUse.Surname) && !IsTaken(taken, match.First, match.Last) && tree.Upos(match.Head) == Upos.Propn)
-            {
-                units.Add(Unit.Of(scene, match.First, match.Last, match, NameKind.Person) with { IsGuess = true });
-            }
-        }
-
-        units.Sort(static (a, b) => a.First.CompareTo(b.First));
-        return units;
-    }
-
-    private PhraseMatch? Covering(int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (scene.Phrases.At(i) is { } match && match.First <= first && match.Last >= last
-                && (match.Has(PhraseUse.Name) || match.Has(PhraseUse.Metonym) || match.Has(PhraseUse.Surname)))
-            {
-                return match;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsTitle(int token) =>
-        scene.Phrases.At(token)?.Has(PhraseUse.Role) == true || scene.Knowledge.Words("masculine-title").Contains(tree.Lemma(token))
-        || scene.Knowledge.Words("feminine-title").Contains(tree.Lemma(token)) || tree.Upos(token) is Upos.Det or Upos.Punct;
-
-    private static bool IsTaken(bool[] taken, int first, int last) => taken.AsSpan(first, last - first + 1).Contains(true);
-
-    private void Person(Unit unit)
+    private void Person(NameUnit unit)
     {
         var known = unit.Match?.Entry<Person>(PhraseUse.Name, PhraseUse.Surname);
-        var words = Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
-        var actor = known is not null && unit.Match!.Has(PhraseUse.Name) ? Known(known) : Named(words) ?? (known is not null ? Known(known) : Unknown(words));
+        var words = WordsOf(unit);
+        known ??= OtherSpelling(unit, words);
+        var actor = known is not null ? Known(known) : Named(words) ?? Unknown(words);
         people.Add((words, actor));
         scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
     }
 
-    private void ShortPerson(Unit unit)
+    // "Mouammar Gaddafi", "F. Hollande": first name or initial and last name agree with somebody known under another spelling.
+    private Person? OtherSpelling(NameUnit unit, string[] words) =>
+        (scene.Phrases.At(unit.Last) is { } match && match.Last == unit.Last ? match.Meanings : []).Where(static m => m.Use == PhraseUse.Surname)
+            .Select(static m => (Person)m.Entry).FirstOrDefault(p => Folding.FoldText(p.Name).Split(' ')[0] is var first
+                && (first == words[0] || (words[0].Length == 1 && first[0] == words[0][0])));
+
+    private void ShortPerson(NameUnit unit)
     {
-        var words = Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');
+        var words = WordsOf(unit);
         var actor = Named(words);
         if (actor is null && unit.Match?.Entry<Person>(PhraseUse.Name) is { } known)
         {
@@ -129,7 +74,7 @@ internal sealed class NameResolver(Scene scene)
     }
 
     // A last name alone is somebody known only if just one of that name is in office then.
-    private Actor? InOffice(Unit unit)
+    private Actor? InOffice(NameUnit unit)
     {
         var candidates = (unit.Match?.Meanings ?? []).Where(static m => m.Use == PhraseUse.Surname).Select(static m => (Person)m.Entry)
             .Where(p => p.Tenures.Any(t => t.Holds(scene.First, scene.Last))).ToList();
@@ -183,7 +128,7 @@ internal sealed class NameResolver(Scene scene)
         return actor;
     }
 
-    private void Organization(Unit unit)
+    private void Organization(NameUnit unit)
     {
         if (unit.Match?.Entry<Organization>(PhraseUse.Name) is null && unit.Match?.Entry<Country>(PhraseUse.Name, PhraseUse.Metonym) is not null)
         {
@@ -191,16 +136,32 @@ internal sealed class NameResolver(Scene scene)
             return;
         }
 
-        if (unit.Match is null && scene.Phrases.At(unit.First) is { } role && role.Has(PhraseUse.Role) && role.Last >= unit.Last)
+        if (unit.Match is null && IsDescription(unit))
         {
-            // "le Conseil constitutionnel": a role noun, resolved with the others.
             return;
         }
 
         Organize(unit, unit.Match?.Entry<Organization>(PhraseUse.Name, PhraseUse.Metonym), "organization");
     }
 
-    private void Organize(Unit unit, Organization? known, string rule)
+    // "le Conseil constitutionnel", "l'armée syrienne": role nouns, resolved with the others.
+    private bool IsDescription(NameUnit unit)
+    {
+        var hasRole = false;
+        for (var i = unit.First; i <= unit.Last; i++)
+        {
+            var match = scene.Phrases.At(i);
+            hasRole |= match?.Has(PhraseUse.Role) == true;
+            if (match is null && tree.Upos(i) is Upos.Noun or Upos.Propn or Upos.X && char.IsUpper(tree.Form(i)[0]))
+            {
+                return false;
+            }
+        }
+
+        return hasRole;
+    }
+
+    private void Organize(NameUnit unit, Organization? known, string rule)
     {
         var key = known?.Id ?? "org:" + Folding.FoldText(unit.Span.In(scene.Document.Text));
         if (!byKey.TryGetValue(key, out var actor))
@@ -226,7 +187,7 @@ internal sealed class NameResolver(Scene scene)
     }
 
     // An unknown organisation tells its sector by its first word and its country by an adjective or place within.
-    private void Describe(Unit unit, Actor actor)
+    private void Describe(NameUnit unit, Actor actor)
     {
         for (var i = unit.First; i <= unit.Last; i++)
         {
@@ -241,7 +202,7 @@ internal sealed class NameResolver(Scene scene)
     }
 
     // "Conseil national de transition (CNT)": the letters in brackets are the same body from there on.
-    private void Acronym(Unit unit, Actor actor)
+    private void Acronym(NameUnit unit, Actor actor)
     {
         var open = unit.Last + 1;
         if (open + 2 < tree.Count && tree.Form(open) == "(" && tree.Form(open + 2) == ")" && tree.SentenceIndex(open + 2) == tree.SentenceIndex(open))
@@ -254,7 +215,7 @@ internal sealed class NameResolver(Scene scene)
         }
     }
 
-    private void Place(Unit unit)
+    private void Place(NameUnit unit)
     {
         var match = unit.Match;
         if (match?.Entry<Person>(PhraseUse.Name) is { } person && match.Entry<KnownPlace>(PhraseUse.Name) is null)
@@ -300,7 +261,7 @@ internal sealed class NameResolver(Scene scene)
     }
 
     // A town or region without a seat of government is a place, but a region that acts as people do is its authorities.
-    private void Region(Unit unit, KnownPlace? place)
+    private void Region(NameUnit unit, KnownPlace? place)
     {
         if (unit.Match is not null && uses.IsPartOfTitle(unit.Match))
         {
@@ -322,7 +283,7 @@ internal sealed class NameResolver(Scene scene)
         PlaceMention(unit, null, place, "place.name");
     }
 
-    private void State(Unit unit, Country state, bool isMetonym)
+    private void State(NameUnit unit, Country state, bool isMetonym)
     {
         var key = isMetonym ? state.Id + ":" + Folding.FoldText(unit.Span.In(scene.Document.Text)) : state.Id;
         var actor = StateActor(state, key, isMetonym ? "metonym" : "state");
@@ -349,7 +310,7 @@ internal sealed class NameResolver(Scene scene)
         return actor;
     }
 
-    private void PlaceMention(Unit unit, Country? state, KnownPlace? place, string rule)
+    private void PlaceMention(NameUnit unit, Country? state, KnownPlace? place, string rule)
     {
         var text = unit.Span.In(scene.Document.Text);
         var area = AreaNoun(unit);
@@ -366,35 +327,10 @@ internal sealed class NameResolver(Scene scene)
     }
 
     // "dans le nord de la Syrie", "la province d'Alep": a part or a surrounding, not the place itself.
-    private int AreaNoun(Unit unit)
+    private int AreaNoun(NameUnit unit)
     {
         var above = tree.Head(unit.Head);
         return above >= 0 && above < unit.First && unit.First - above < 5 && tree.Preposition(unit.Head) is "de"
             && scene.Knowledge.Words("area-noun").Contains(tree.Lemma(above)) ? above : -1;
-    }
-
-    private readonly record struct Unit(int First, int Last, int Head, TextSpan Span, PhraseMatch? Match, NameKind Kind)
-    {
-        /// <summary>Whether only a last name in the knowledge suggests a name here.</summary>
-        public bool IsGuess { get; init; }
-
-        public static Unit Of(Scene scene, int first, int last, PhraseMatch? match, NameKind kind)
-        {
-            var tokens = scene.Document.Tokens;
-            var isPerson = match?.Entry<Person>(PhraseUse.Name, PhraseUse.Surname) is not null;
-            var isBody = match?.Entry<Organization>(PhraseUse.Name) is not null;
-            var isState = match?.Entry<Country>(PhraseUse.Name, PhraseUse.Metonym) is not null;
-            var isPlace = match?.Entry<KnownPlace>(PhraseUse.Name) is not null;
-            var settled = kind switch
-            {
-                NameKind.Person when !isPerson && (isState || isPlace || isBody) => isBody ? NameKind.Organization : NameKind.Place,
-                NameKind.Organization when !isBody && (isState || isPlace) => NameKind.Place,
-                NameKind.Place when isBody && !isPlace && !isState => NameKind.Organization,
-                NameKind.Place when isPerson && !isPlace && !isState => NameKind.Person,
-                > NameKind.Organization => isPerson ? NameKind.Person : isBody ? NameKind.Organization : NameKind.Place,
-                _ => kind,
-            };
-            return new Unit(first, last, PhraseScan.HeadOf(scene.Tree, first, last), TextSpan.Union(tokens[first].Span, tokens[last].Span), match, settled);
-        }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 {
     private readonly SyntaxView tree = scene.Tree;
     private readonly KnowledgeBase knowledge = scene.Knowledge;
+    private readonly Appositions appositions = new(scene);
     private readonly Dictionary<string, Actor> byDescription = new(StringComparer.Ordinal);
 
     // "l'armée" after "l'armée syrienne" is the same one.
@@ -34,7 +35,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     {
         role = WithComplement(token, role);
         var affiliation = Affiliation.Of(scene, token);
-        if (NamedBy(token, match) is { } named)
+        if ((role.Kind == RoleKind.Body ? appositions.Body(token) : appositions.Person(token, match)) is { } named)
         {
             Describe(named, match, role, affiliation, "title", token);
             scene.Mention(token, tree.PhraseSpan(token), named, describes: false, named: true);
@@ -96,87 +97,6 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         return role;
     }
 
-    // The name that a role noun introduces, follows or is said of.
-    private Actor? NamedBy(int token, PhraseMatch match)
-    {
-        foreach (var child in tree.Children(token))
-        {
-            if ((tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "nmod")) && tree.Preposition(child) is null && Person(child) is { } below)
-            {
-                return below;
-            }
-        }
-
-        var subject = tree.Child(token, "cop") >= 0 ? tree.Child(token, "nsubj") : -1;
-        if (subject >= 0 && Person(subject) is { } said)
-        {
-            return said;
-        }
-
-        if (tree.Is(token, "appos") && Person(tree.Head(token)) is { } above)
-        {
-            return above;
-        }
-
-        return Following(match) ?? Preceding(match);
-    }
-
-    private Actor? Person(int token) => scene.ActorAt(token) is { IsPerson: true, IsNamed: true } actor ? actor : null;
-
-    // "le Premier ministre britannique Theresa May"
-    private Actor? Following(PhraseMatch match)
-    {
-        const int Reach = 7;
-        var end = Math.Min(tree.Sentence(match.Head).EndToken, match.Last + 1 + Reach);
-        for (var i = match.Last + 1; i < end; i++)
-        {
-            if (Person(i) is { } person)
-            {
-                return tree.Upos(FirstOfName(i) - 1) is Upos.Adp or Upos.Cconj ? null : person;
-            }
-
-            var within = tree.Upos(i) is Upos.Adj or Upos.Propn or Upos.Noun or Upos.Det || (tree.Upos(i) == Upos.Adp && tree.Lemma(i) is "de" or "à");
-            if (!within || scene.ActorAt(i) is { IsNamed: true, IsState: false })
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // "Nadia Benali, responsable de l'association"
-    private Actor? Preceding(PhraseMatch match)
-    {
-        var comma = match.First - 1;
-        var start = tree.Sentence(match.Head).FirstToken;
-        if (comma <= start || tree.Form(comma) != ",")
-        {
-            return null;
-        }
-
-        for (var i = comma - 1; i >= start && i > comma - 5 && tree.Upos(i) is Upos.Propn or Upos.X; i--)
-        {
-            if (Person(i) is { } person)
-            {
-                return person;
-            }
-        }
-
-        return null;
-    }
-
-    private int FirstOfName(int token)
-    {
-        var span = scene.SpanAt(token);
-        while (token > 0 && scene.Document.Tokens[token - 1].Span.Start >= span.Start)
-        {
-            token--;
-        }
-
-        return Math.Max(token, 1);
-    }
-
     private void Describe(Actor actor, PhraseMatch match, Role role, Affiliation affiliation, string rule, int token)
     {
         actor.Roles.Add(role.Id);
@@ -187,10 +107,10 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var sector = Sector(token, role, affiliation);
-        if (sector is not null && (actor.Sector is null || actor.Rule == "person.unknown"))
+        if (sector is not null && actor.Sector is null)
         {
             actor.Sector = sector;
-            actor.Rule = "person." + rule;
+            actor.Rule = actor.Rule.Replace("unknown", rule, StringComparison.Ordinal);
         }
 
         actor.Country ??= role.Country ?? affiliation.Country;
@@ -290,9 +210,12 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         // Whoever belongs to an armed group, a gang or the opposition is of its sector; so is who leads or speaks for a body.
-        var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && role.Sector is not "CVL";
+        var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && (role.Sector is null or "MIL" or "GOV" || (affiliation.Rule == "organization" && role.Sector is "CRM" or "PTY"));
         var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" && affiliation.Rule == "organization";
-        return isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
+        var told = isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
+
+        // The allies, neighbours and rivals of states are states.
+        return told ?? (affiliation.Country is not null && knowledge.Words("relational").Contains(role.Name) ? "GOV" : null);
     }
 
     private bool RoleAdjective(int token, PhraseMatch match, Role role)
@@ -308,7 +231,8 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
     private bool StateAdjective(int token, PhraseMatch match)
     {
-        if (Affiliation.CountryOf(match) is { } code && knowledge.Country(code) is { } state
+        // "parisien" says where, not whose.
+        if (match.Entry<KnownPlace>(PhraseUse.Adjective) is not { IsPoint: true } && Affiliation.CountryOf(match) is { } code && knowledge.Country(code) is { } state
             && !(tree.Head(token) >= 0 && scene.Phrases.At(tree.Head(token))?.Has(PhraseUse.Role) == true))
         {
             var actor = names.KnownState(state);

@@ -26,7 +26,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
             return false;
         }
 
-        if (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int"))
+        if (!IsPersonal(token) && (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int")))
         {
             return Antecedent(token);
         }
@@ -37,8 +37,10 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
             return verb >= 0 && Point(token, scene.ActorAt(tree.Subject(verb)));
         }
 
-        return features.Person is null or "3" && knowledge.Words("third-person").Contains(tree.Form(token).ToLowerInvariant()) && Personal(token);
+        return IsPersonal(token) && Personal(token);
     }
+
+    private bool IsPersonal(int token) => knowledge.Words("third-person").Contains(tree.Form(token).ToLowerInvariant());
 
     private bool Point(int token, Actor? actor)
     {
@@ -97,7 +99,29 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
             at = tree.Head(at);
         }
 
-        return false;
+        return Point(token, MentionBefore(token));
+    }
+
+    // Where the tree does not show the relative clause: the mention that ends right before the pronoun, a comma or preposition between.
+    private Actor? MentionBefore(int token)
+    {
+        var start = tree.Sentence(token).FirstToken;
+        var end = token - 1;
+        while (end >= start && (tree.Form(end) == "," || tree.Upos(end) == Upos.Adp))
+        {
+            end--;
+        }
+
+        var limit = end < start ? 0 : scene.Document.Tokens[end].Span.End;
+        for (var i = end; i >= start && i > end - 8; i--)
+        {
+            if (scene.ActorAt(i) is { } actor && scene.SpanAt(i).End == limit && tree.Upos(i) is Upos.Noun or Upos.Propn)
+            {
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     // "son armée": the subject of the clause, unless the possessive stands in it; else whoever a pronoun there would mean.
@@ -120,9 +144,9 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
         var isPlural = knowledge.Words("third-person-plural").Contains(form);
         var gender = knowledge.Words("third-person-feminine").Contains(form) ? "Fem" : knowledge.Words("third-person-masculine").Contains(form) ? "Masc" : null;
         var verb = tree.Head(token);
-        var isSubject = tree.Is(token, "nsubj");
+        var isSubject = knowledge.Words("third-person-subject").Contains(form);
         var subject = verb < 0 || isSubject ? null : scene.ActorAt(tree.Subject(verb));
-        if (isPlural && Coordinated(token) is { } group)
+        if (isPlural && (Coordinated(token) ?? (isSubject ? TwoOfLastSentence(token) : null)) is { } group)
         {
             scene.Groups[token] = (scene.Document.Tokens[token].Span, group);
             return true;
@@ -153,7 +177,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
                 continue;
             }
 
-            var score = Salience(at, distance, preferObject) + (actor.IsPerson ? 2 : 0) + (actor.IsNamed ? 1 : 0) + (actor.Gender is null ? -1 : 0);
+            var score = Salience(at, distance, preferObject) + (actor.IsPerson ? 2 : isPlural || !allowThings ? 0 : -2) + (actor.IsNamed ? 1 : 0) + (actor.Gender is null ? -1 : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (actor, score);
@@ -187,6 +211,28 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
         }
 
         return false;
+    }
+
+    // "X a rencontré Y. Ils…": the only two persons of the sentence before, where no plural party stands there.
+    private Actor[]? TwoOfLastSentence(int token)
+    {
+        var sentence = tree.SentenceIndex(token);
+        var found = new List<Actor>();
+        foreach (var (at, actor) in trace.Back())
+        {
+            var distance = sentence - tree.SentenceIndex(at);
+            if (distance > 1 || actor.IsPlural)
+            {
+                return distance > 1 && found.Count == 2 ? [found[1], found[0]] : null;
+            }
+
+            if (actor.IsPerson && !found.Contains(actor))
+            {
+                found.Add(actor);
+            }
+        }
+
+        return found.Count == 2 ? [found[1], found[0]] : null;
     }
 
     // "Ils" after "X et Y" or after "les deux dirigeants", where no plural party stands nearer.
