@@ -46,7 +46,7 @@ internal static class FrameOperations
         var day = context.Read(item.Child("date")!);
         if (item.Child("time") is { } time)
         {
-            return OtherOperations.WithClock(day, time);
+            return OtherOperations.WithClock(item.Child("date")!, day, time);
         }
 
         return item.Symbol("part") is { } part ? OtherOperations.WithPart(day, part) : day;

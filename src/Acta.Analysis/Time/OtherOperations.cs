@@ -37,7 +37,7 @@ internal static class OtherOperations
     /// <summary>An <c>hour</c> and <c>minute</c>; with <c>half=1</c> "et demie", with <c>pm=1</c> after noon. Its day is the one told before.</summary>
     public static TimeReading Clock(TimeItem item, TimeContext context)
     {
-        var day = context.Narrative switch
+        var day = context.LastDay switch
         {
             { IsDay: true } told => told,
             { Shape: EdtfShape.OneOf, Parts.Length: 2 } night => Edtf.Of((item.Number("hour") < Noon ? night.Last : night.First)!.Value),
@@ -50,8 +50,13 @@ internal static class OtherOperations
     }
 
     /// <summary>A date at a time of day.</summary>
-    public static TimeReading WithClock(TimeReading day, TimeItem time) => time.Rule.Operation == "clock"
-        ? day with { Kind = TimeKind.Time, Timex = DayOf(day.Timex) + ClockTimex(time), Marks = [] }
+    public static TimeReading WithClock(TimeItem date, TimeReading day, TimeItem time) => time.Rule.Operation == "clock"
+        ? day with
+        {
+            Kind = TimeKind.Time,
+            Timex = DayOf(day.Timex) + ClockTimex(time),
+            Marks = [.. day.MarksOf(date), new TimexMark(time.SpanFirst, time.SpanEnd, TimeKind.Time, DayOf(day.Timex) + ClockTimex(time))],
+        }
         : day with { Kind = TimeKind.Time, Timex = DayOf(day.Timex) + "T" + time.Symbol("part"), Marks = [] };
 
     /// <summary>A date at a part of the day: <c>MO MI AF EV NI DT</c>.</summary>
@@ -66,6 +71,9 @@ internal static class OtherOperations
     {
         Anchors = false,
     };
+
+    /// <summary>No time at all: words that a rule sets aside ("âgé de 32 ans").</summary>
+    public static TimeReading None(TimeItem item, TimeContext context) => new(null, TimeKind.Duration, "", "no time") { Anchors = false };
 
     /// <summary>A time told only as past, present or future (<c>ref</c>).</summary>
     public static TimeReading Vague(TimeItem item, TimeContext context) =>

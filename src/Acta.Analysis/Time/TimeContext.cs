@@ -14,6 +14,9 @@ internal sealed record TimeContext
     /// <summary>The day that the text told last.</summary>
     public Edtf? Narrative { get; init; }
 
+    /// <summary>The day that the text told last, be it in the background or in a quotation.</summary>
+    public Edtf? LastDay { get; init; }
+
     /// <summary>A date whose year, or year and month, fill those that are not told.</summary>
     public EdtfDate? Filler { get; init; }
 

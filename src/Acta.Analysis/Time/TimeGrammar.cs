@@ -54,6 +54,9 @@ public sealed class TimeGrammar
     /// <summary>Whether a rule counts only inside the expressions of others.</summary>
     public bool IsPart(string rule) => Rules.Any(r => r.Id == rule && r.IsPart);
 
+    /// <summary>Whether a rule only sets words aside, so that no other reads them.</summary>
+    public bool SetsAside(string rule) => Rules.Any(r => r.Id == rule && r.Operation == "none");
+
     /// <summary>The emitted finds of a sentence, from left to right, at each place the longest.</summary>
     internal List<TimeItem> Find(ReadOnlySpan<Atom> atoms)
     {

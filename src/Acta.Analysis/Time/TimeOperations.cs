@@ -32,6 +32,7 @@ internal static class TimeOperations
         ["duration"] = ("duration", OtherOperations.Duration),
         ["clock"] = ("time", OtherOperations.Clock),
         ["set"] = ("set", OtherOperations.Set),
+        ["none"] = ("none", OtherOperations.None),
         ["vague"] = ("vague", OtherOperations.Vague),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -50,10 +50,11 @@ internal sealed class TimeResolver
         var readings = new TimeReading[finds.Count];
         var happenings = new Dictionary<string, Edtf>(StringComparer.Ordinal);
         Edtf? narrative = null;
+        Edtf? lastDay = null;
         for (var i = 0; i < readings.Length; i++)
         {
             var find = finds[i];
-            var reading = new TimeContext { Today = today, Tense = find.Tense, Narrative = narrative, Filler = find.Year, Happenings = happenings }.Read(find.Item);
+            var reading = new TimeContext { Today = today, Tense = find.Tense, Narrative = narrative, LastDay = lastDay, Filler = find.Year, Happenings = happenings }.Read(find.Item);
             if (find.IsDateline)
             {
                 reading = reading with { Objection = reading.Value is { } value && today is { } day && !value.Contains(day) ? 5 : 0 };
@@ -64,9 +65,10 @@ internal sealed class TimeResolver
             }
 
             readings[i] = reading;
-            if (reading.Anchors && find.IsForeground && !find.IsDateline && !find.InQuotation && reading.Value is { First: not null, Last: not null } told && (told.IsDay || told.Shape == EdtfShape.OneOf))
+            if (reading.Anchors && !find.IsDateline && reading.Value is { First: not null, Last: not null } told && (told.IsDay || told.Shape == EdtfShape.OneOf))
             {
-                narrative = told;
+                lastDay = told;
+                narrative = find.IsForeground && !find.InQuotation ? told : narrative;
             }
         }
 

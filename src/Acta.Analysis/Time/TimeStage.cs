@@ -34,8 +34,8 @@ public sealed class TimeStage(TimeGrammar grammar) : IStage
         document.Times = [.. finds.Zip(readings, Expression).Where((e, i) => e.Value is not null || !Recalls(finds[i].Item))];
     }
 
-    /// <summary>Whether it hangs on a happening that the text may not date; then it is no time by itself.</summary>
-    private static bool Recalls(TimeItem item) => item.Rule.Operation == "recall" || item.Children.Any(c => Recalls(c.Item));
+    /// <summary>Whether it is no time by itself: set aside, or hung on a happening that the text may not date.</summary>
+    private static bool Recalls(TimeItem item) => item.Rule.Operation is "recall" or "none" || item.Children.Any(c => Recalls(c.Item));
 
     private static Edtf? DatelineDay(List<TimeFind> finds) =>
         finds.Find(f => f.IsDateline) is { } dateline

@@ -14,7 +14,7 @@ public sealed class TimeRuleTests
         var document = TimeSamples.Run(example.Text, example.Published?.Text);
         if (example.Words is null)
         {
-            Assert.DoesNotContain(document.Times, t => t.Rule == example.Rule);
+            Assert.DoesNotContain(document.Times, t => t.Rule == example.Rule || TimeSamples.Grammar.SetsAside(example.Rule));
             return;
         }
 
@@ -30,7 +30,7 @@ public sealed class TimeRuleTests
     [Fact]
     public void Every_rule_has_an_example_that_matches_and_one_that_must_not()
     {
-        var lacking = TimeSamples.Grammar.Examples.GroupBy(e => e.Rule).Where(g => g.All(e => e.Words is null) || g.All(e => e.Words is not null)).Select(g => g.Key);
+        var lacking = TimeSamples.Grammar.Examples.GroupBy(e => e.Rule).Where(g => (g.All(e => e.Words is null) && !TimeSamples.Grammar.SetsAside(g.Key)) || g.All(e => e.Words is not null)).Select(g => g.Key);
         Assert.Empty(lacking);
         Assert.Equal(TimeSamples.Grammar.RuleIds, TimeSamples.Grammar.Examples.Select(e => e.Rule).Distinct());
     }
