@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>Some inputs failed; they are listed on standard error.</summary>
     public const int SomeFailed = 1;
 
-    /// <summary>The command line asks for something that cannot be done.</summary>
+    /// <summary>What the command line asks for cannot be done.</summary>
     public const int Usage = 2;
 }

@@ -7,25 +7,34 @@ var root = new RootCommand("Reads dated news and keeps the record of who did wha
 {
     ReadCommand.Create(),
     EvalCommand.Create(),
+    ParseCommand.Create(),
 };
 var asked = root.Parse(args);
 if (asked.Errors.Count > 0)
 {
-    foreach (var error in asked.Errors)
-    {
-        Console.Error.WriteLine($"acta: {PlainText.OneLine(error.Message)}");
-    }
-
-    Console.Error.WriteLine("acta: see acta --help");
-    return ExitCode.Usage;
+    return Refuse([.. asked.Errors.Select(error => error.Message), "see acta --help"]);
 }
 
 try
 {
     return asked.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (UsageException usage)
+catch (SetupException wrong)
 {
-    Console.Error.WriteLine($"acta: {PlainText.OneLine(usage.Message)}");
+    return Refuse(wrong.Message.Split('\n'));
+}
+catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+{
+    // What inputs do is told as diagnostics; what is left is an output that cannot be written.
+    return Refuse([wrong.Message]);
+}
+
+static int Refuse(IEnumerable<string> reasons)
+{
+    foreach (var reason in reasons)
+    {
+        Console.Error.WriteLine($"acta: {PlainText.OneLine(reason)}");
+    }
+
     return ExitCode.Usage;
 }

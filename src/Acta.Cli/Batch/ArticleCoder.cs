@@ -10,9 +10,10 @@ internal sealed class ArticleCoder(IReadOnlyDictionary<string, Func<AnalysisPipe
     public const string NotCoded = "CODE001";
 
     private readonly Dictionary<string, Lazy<AnalysisPipeline>> built =
-        pipelines.ToDictionary(pair => pair.Key, pair => new Lazy<AnalysisPipeline>(pair.Value), StringComparer.Ordinal);
+        pipelines.ToDictionary(pair => pair.Key, pair => new Lazy<AnalysisPipeline>(() => SetupException.Load(pair.Value)), StringComparer.Ordinal);
 
     /// <summary>The record of an article; in a language without a pipeline it has no events and says so.</summary>
+    /// <exception cref="SetupException">The data of its language are missing or wrong.</exception>
     public ArticleRecord Code(Article article)
     {
         if (built.TryGetValue(article.Language, out var pipeline))

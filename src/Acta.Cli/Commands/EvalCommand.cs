@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.Json;
 using Acta.Cli.Batch;
@@ -11,27 +12,58 @@ using Acta.Reading;
 
 namespace Acta.Cli.Commands;
 
-/// <summary><c>acta eval</c>: codes the texts of a gold folder and prints how well the records agree.</summary>
+/// <summary><c>acta eval</c>: says how well records agree with a gold, or the analyser with a treebank or with texts whose names are marked.</summary>
 internal static class EvalCommand
 {
-    private static readonly Argument<DirectoryInfo> Gold = new("GOLD_DIR") { Description = "Folder of ID.json with ID.txt, and index.tsv (id, date)." };
-    private static readonly Option<DirectoryInfo> Predicted = new("--predicted") { Description = "Score the records ID.json in this folder instead of coding the texts." };
-    private static readonly Option<string?> Language = new("--language") { Description = "Language of the texts (ISO 639-1); recognised where not given." };
+    private static readonly Argument<DirectoryInfo?> Gold = new("GOLD_DIR") { Description = "Folder of ID.json with ID.txt, and index.tsv (id, date).", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<DirectoryInfo> Predicted = new("--predicted") { Description = "Score the records ID.json in this folder instead of coding the texts.", HelpName = "DIR" };
+    private static readonly Option<string?> Language = new("--language") { Description = "Language of the texts (ISO 639-1); recognised where not given.", HelpName = "CODE" };
+    private static readonly Option<FileInfo> Treebank = new("--treebank") { Description = "Score the analyser of French on a treebank instead (CoNLL 2018 figures).", HelpName = "FILE.conllu" };
+    private static readonly Option<bool> GoldTokens = new("--gold-tokens") { Description = "With --treebank: give the analyser the treebank's sentences and words." };
+    private static readonly Option<DirectoryInfo> Names = new("--names") { Description = "Score the names found instead, on a folder of ID.txt with ID.ann (BRAT).", HelpName = "DIR" };
     private static readonly Option<bool> Detail = new("--detail") { Description = "List the missed and the extra events with their sentences." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the figures as JSON." };
 
     /// <summary>The command, ready to be added to the program's root.</summary>
     public static Command Create()
     {
-        Gold.AcceptExistingOnly();
         Predicted.AcceptExistingOnly();
-        var command = new Command("eval", "Codes the texts of a gold folder and scores the records.") { Gold, Predicted, Language, Detail, Json };
-        command.SetAction(asked => Run(
-            asked.GetRequiredValue(Gold).FullName, asked.GetValue(Predicted)?.FullName, asked.GetValue(Language), asked.GetValue(Detail), asked.GetValue(Json)));
+        Treebank.AcceptExistingOnly();
+        Names.AcceptExistingOnly();
+        var command = new Command("eval", "Scores records against a gold, or the analyser against a treebank.")
+        {
+            Gold, Predicted, Language, Treebank, GoldTokens, Names, Detail, Json,
+        };
+        command.Validators.Add(given =>
+        {
+            if (new SymbolResult?[] { given.GetResult(Gold) is { Tokens.Count: > 0 } gold ? gold : null, given.GetResult(Treebank), given.GetResult(Names) }.Count(part => part is not null) != 1)
+            {
+                given.AddError("one of GOLD_DIR, --treebank and --names is needed");
+            }
+            else if (given.GetValue(Gold) is { Exists: false } missing)
+            {
+                given.AddError($"Directory does not exist: '{missing}'.");
+            }
+        });
+        command.SetAction(asked => (asked.GetValue(Treebank), asked.GetValue(Names)) switch
+        {
+            ({ } treebank, _) => Analyser(analyser => analyser.Treebank(treebank.FullName, asked.GetValue(GoldTokens)), AnalyserEvaluation.Write, asked.GetValue(Json)),
+            (_, { } names) => Analyser(analyser => analyser.Names(names.FullName), AnalyserEvaluation.Write, asked.GetValue(Json)),
+            _ => Records(
+                asked.GetValue(Gold)!.FullName, asked.GetValue(Predicted)?.FullName, asked.GetValue(Language), asked.GetValue(Detail), asked.GetValue(Json)),
+        });
         return command;
     }
 
-    private static int Run(string gold, string? predicted, string? language, bool detail, bool json)
+    private static int Analyser<T>(Func<AnalyserEvaluation, T> score, Action<T, bool, StreamWriter> write, bool json)
+    {
+        var evaluation = new AnalyserEvaluation(Analysers.French(Installation.Find(AppContext.BaseDirectory)));
+        using var output = StandardOutput.Text();
+        write(SetupException.Load(() => score(evaluation)), json, output);
+        return ExitCode.Success;
+    }
+
+    private static int Records(string gold, string? predicted, string? language, bool detail, bool json)
     {
         var messages = new Messages(Console.Error);
         var scorer = new Scorer();
@@ -79,7 +111,7 @@ internal static class EvalCommand
     private static Func<GoldArticle, Prediction> Coding(string? language)
     {
         var installation = Installation.Find(AppContext.BaseDirectory);
-        var reader = Composition.Reader(installation, new ReadOptions { Language = language });
+        var reader = SetupException.Load(() => Composition.Reader(installation, new ReadOptions { Language = language }));
         var coder = Composition.Coder(installation);
         return article =>
         {

@@ -10,8 +10,6 @@ namespace Acta.Cli.Commands;
 /// <summary><c>acta read</c>: reads pages, files and folders, and gives the record of their events.</summary>
 internal static class ReadCommand
 {
-    private const string StandardInput = "-";
-
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     private static readonly Argument<string[]> Paths = new("PATH") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
@@ -24,13 +22,7 @@ internal static class ReadCommand
     /// <summary>The command, ready to be added to the program's root.</summary>
     public static Command Create()
     {
-        Paths.Validators.Add(given =>
-        {
-            foreach (var path in given.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-'))
-            {
-                given.AddError($"unknown option '{path}'; a file of that name is read as ./{path}");
-            }
-        });
+        Paths.Validators.Add(InputPaths.RefuseOptions);
         Published.Validators.Add(given =>
         {
             if (!Edtf.TryParse(given.GetValue(Published), out _, out var error))
@@ -53,14 +45,14 @@ internal static class ReadCommand
     {
         var installation = Installation.Find(AppContext.BaseDirectory);
         var coder = Composition.Coder(installation);
-        var reader = Composition.Reader(installation, options);
+        var reader = SetupException.Load(() => Composition.Reader(installation, options));
         var messages = new Messages(Console.Error);
         var taken = 0;
         var showsProgress = !Console.IsErrorRedirected && (target is not null || Console.IsOutputRedirected);
         var progress = new Progress(showsProgress ? Console.Error : null, TimeProvider.System);
         using (var output = RecordOutputs.Open(format, target, installation.Resources, language))
         {
-            var inputs = Read(reader, paths, () => taken++);
+            var inputs = InputPaths.Read(reader, paths, () => taken++);
             foreach (var coded in OrderedParallel.Select(inputs, input => new CodedInput(input, input.Article is null ? null : coder.Code(input.Article))))
             {
                 if (coded.Diagnostics.Any())
@@ -82,33 +74,5 @@ internal static class ReadCommand
 
         messages.Conclude();
         return messages.ExitCode;
-    }
-
-    private static IEnumerable<ReadResult> Read(ArticleReader reader, string[] paths, Action taken)
-    {
-        var input = Array.IndexOf(paths, StandardInput);
-        if (input < 0)
-        {
-            return reader.ReadPaths(paths.Select(path => Taken(path, taken)));
-        }
-
-        return reader.ReadPaths(paths[..input].Select(path => Taken(path, taken)))
-            .Concat(ReadStandardInput(reader))
-            .Concat(Read(reader, paths[(input + 1)..], taken));
-    }
-
-    private static IEnumerable<ReadResult> ReadStandardInput(ArticleReader reader)
-    {
-        using var stream = Console.OpenStandardInput();
-        foreach (var result in reader.ReadStream(stream, "stdin"))
-        {
-            yield return result;
-        }
-    }
-
-    private static string Taken(string path, Action taken)
-    {
-        taken();
-        return path;
     }
 }

@@ -13,22 +13,22 @@ internal static class RecordOutputs
     /// <param name="target">The file or, for records, the folder; null for standard output.</param>
     /// <param name="resourcesRoot">The folder of all resources.</param>
     /// <param name="language">The language to speak.</param>
-    /// <exception cref="UsageException">The target cannot take the format.</exception>
+    /// <exception cref="SetupException">The target cannot take the format.</exception>
     public static IRecordOutput Open(OutputFormat format, string? target, string resourcesRoot, string language)
     {
         if (format == OutputFormat.Record)
         {
             return target is not null && !File.Exists(target)
                 ? new RecordFolderOutput(target)
-                : throw new UsageException("--format record writes one file an article: name their folder with --out DIR");
+                : throw new SetupException("--format record writes one file an article: name their folder with --out DIR");
         }
 
         if (Directory.Exists(target))
         {
-            throw new UsageException($"--out {target} is a folder; only --format record writes into one");
+            throw new SetupException($"--out {target} is a folder; only --format record writes into one");
         }
 
-        var words = new EventWords(UiTexts.Load(resourcesRoot, language));
+        var words = SetupException.Load(() => new EventWords(UiTexts.Load(resourcesRoot, language)));
         var style = format == OutputFormat.Html ? File.ReadAllText(Path.Combine(resourcesRoot, "ui", "page.css")) : "";
         var stream = target is null ? Console.OpenStandardOutput() : File.Create(target);
         return format switch

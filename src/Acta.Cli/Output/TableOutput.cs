@@ -10,6 +10,8 @@ internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDispo
     private const int LongestExcerpt = 60;
     private const int LongestSentence = 1200;
 
+    private bool HasColours => console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
     /// <inheritdoc/>
     public void Write(ArticleRecord record)
     {
@@ -118,10 +120,18 @@ internal sealed class TableOutput(IAnsiConsole console, EventWords words, IDispo
             Math.Max(mention.Sentence.Start, mention.Trigger.Start - (LongestSentence / 2)),
             Math.Min(mention.Sentence.End, mention.Trigger.Start + (LongestSentence / 2)));
 
-    private static string Marked(string text, TextSpan range, IEnumerable<EventMark> marks) =>
-        string.Concat(MarkedText.Cut(range, marks).Select(piece => piece.Marks.Count == 0
-            ? Markup.Escape(PlainText.Clean(piece.Span.In(text)))
-            : $"[{Style(piece.Marks.Min(mark => mark.Field))}]{Markup.Escape(PlainText.Clean(piece.Span.In(text)))}[/]"));
+    private string Marked(string text, TextSpan range, IEnumerable<EventMark> marks) => string.Concat(MarkedText.Cut(range, marks).Select(piece =>
+    {
+        var shown = Markup.Escape(PlainText.Clean(piece.Span.In(text)));
+        if (piece.Marks.Count == 0)
+        {
+            return shown;
+        }
+
+        // Where there are no colours, stars tell at least the trigger.
+        var field = piece.Marks.Min(mark => mark.Field);
+        return field == EventField.Trigger && !HasColours ? $"*{shown}*" : $"[{Style(field)}]{shown}[/]";
+    }));
 
     private static string Style(EventField field) => field == EventField.Trigger ? $"bold underline {Colour(field)}" : Colour(field);
 

@@ -49,7 +49,7 @@ internal sealed class DateWords(UiTexts texts)
         return texts.Format(edtf[0] == '[' ? "date.one-of" : "date.all-of", string.Join(", ", said));
     }
 
-    /// <summary>"A Monday in September 2020", where the members are all the Mondays of that month.</summary>
+    /// <summary>"A Monday in September 2020", where the members are all the Mondays of that month; "a Monday between" two dates for three and more in a row.</summary>
     private string? Weekday(string[] members)
     {
         var days = new List<DateOnly>();
@@ -63,11 +63,17 @@ internal sealed class DateWords(UiTexts texts)
             days.Add(day);
         }
 
-        var first = days.Min();
-        var isWhole = first.Day <= 7 && days.Distinct().Count() == 1 + ((DateTime.DaysInMonth(first.Year, first.Month) - first.Day) / 7);
-        return isWhole && days.All(day => (day.Year, day.Month, day.DayOfWeek) == (first.Year, first.Month, first.DayOfWeek))
-            ? texts.Format("date.weekday-of", texts[$"weekday.{(int)first.DayOfWeek}"], texts.Format("date.month", texts[$"month.{first.Month}"], first.Year))
-            : null;
+        var (first, last) = (days[0], days[^1]);
+        if (days.Count < 3 || days.Zip(days.Skip(1)).Any(pair => pair.Second.DayNumber - pair.First.DayNumber != 7))
+        {
+            return null;
+        }
+
+        var weekday = texts[$"weekday.{(int)first.DayOfWeek}"];
+        var isWholeMonth = first.Month == last.Month && first.AddDays(-7).Month != first.Month && last.AddDays(7).Month != last.Month;
+        return isWholeMonth
+            ? texts.Format("date.weekday-of", weekday, texts.Format("date.month", texts[$"month.{first.Month}"], first.Year))
+            : texts.Format("date.weekday-between", weekday, On(members[0].Trim())!, On(members[^1].Trim())!);
     }
 
     /// <summary>A date as it stands after "since": a day takes its article.</summary>
@@ -114,12 +120,12 @@ internal sealed class DateWords(UiTexts texts)
             return bare;
         }
 
-        if (int.Parse(parts[1], CultureInfo.InvariantCulture) is var month && month is < 1 or > 12)
+        var name = texts.Find($"month.{parts[1].TrimStart('0')}", "");
+        if (name.Length == 0)
         {
             return null;
         }
 
-        var name = texts[$"month.{month}"];
         return parts.Length == 2 ? texts.Format("date.month", name, parts[0])
             : texts.Format("date.day", parts[2] == "01" ? texts["date.first"] : parts[2].TrimStart('0'), name, parts[0]);
     }

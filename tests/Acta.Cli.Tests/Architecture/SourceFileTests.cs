@@ -10,7 +10,7 @@ public sealed partial class SourceFileTests
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void A_file_has_one_type_in_sight_of_others_and_is_named_after_it(string folder)
+    public void A_file_has_one_public_type_and_is_named_after_it(string folder)
     {
         var misnamed = from file in Sources(folder)
                        let types = TopLevelType().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct().ToList()
@@ -32,6 +32,6 @@ public sealed partial class SourceFileTests
         Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
-    [GeneratedRegex(@"^(?:public|internal) (?:(?:static|sealed|abstract|readonly|partial|ref|unsafe) )*(?:record struct|record class|class|record|struct|interface|enum|delegate \S+) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref|unsafe) )*(?:record struct|record class|class|record|struct|interface|enum|delegate \S+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 }

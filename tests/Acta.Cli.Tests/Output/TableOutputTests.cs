@@ -23,7 +23,11 @@ public sealed class TableOutputTests
     public void An_article_shows_where_it_is_from_and_a_block_an_event(string shown) => Assert.Contains(shown, Table(SampleRecords.Full, colours: false), StringComparison.Ordinal);
 
     [Fact]
-    public void The_trigger_is_marked_in_its_sentence() => Assert.Matches("\u001b\\[[0-9;]*4[0-9;]*mrencontré\u001b\\[0m", Table(SampleRecords.Full, colours: true));
+    public void The_trigger_is_marked_in_its_sentence_in_colour_or_else_by_stars()
+    {
+        Assert.Matches("\u001b\\[[0-9;]*4[0-9;]*mrencontré\u001b\\[0m", Table(SampleRecords.Full, colours: true));
+        Assert.Contains("Ana Brik a *rencontré* mardi à Port-Clair", Table(SampleRecords.Full, colours: false), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_article_without_events_says_so() =>

@@ -8,6 +8,15 @@ public sealed class EvalProgramTests
     private static readonly string Gold = Path.Combine(Data, "gold");
     private static readonly string Predicted = Path.Combine(Data, "predicted");
 
+    private const string Treebank = """
+        1	Le	le	DET	_	Definite=Def|Gender=Masc|Number=Sing|PronType=Art	2	det	_	_
+        2	président	président	NOUN	_	Gender=Masc|Number=Sing	3	nsubj	_	_
+        3	parle	parler	VERB	_	Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin	0	root	_	SpaceAfter=No
+        4	.	.	PUNCT	_	_	3	punct	_	_
+
+
+        """;
+
     [Fact]
     public void Existing_records_are_scored()
     {
@@ -47,6 +56,36 @@ public sealed class EvalProgramTests
         Assert.Matches("un\\.json: EVAL001 ", run.Errors);
         Assert.Matches("(?m)^gold +11$", run.Output);
     }
+
+    [Fact]
+    public void The_analyser_is_scored_on_a_treebank()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.Of("eval", "--treebank", folder.Write("small.conllu", Treebank), "--gold-tokens", "--json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        using var figures = JsonDocument.Parse(run.Output);
+        Assert.Equal(["words", "sentences", "upos", "ufeats", "lemmas", "uas", "las", "clas"], figures.RootElement.EnumerateObject().Select(figure => figure.Name));
+        Assert.Equal(100, figures.RootElement.GetProperty("words").GetDouble());
+        Assert.InRange(figures.RootElement.GetProperty("upos").GetDouble(), 50, 100);
+    }
+
+    [Fact]
+    public void The_names_are_scored_on_marked_texts()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "Angela Merkel est arrivée à Paris.");
+        folder.Write("a.ann", "T1\tPerson 0 13\tAngela Merkel\nT2\tLocation 28 33\tParis\n");
+        var run = ProgramRun.Of("eval", "--names", folder.Path);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Matches("(?m)^person +1 ", run.Output);
+        Assert.Matches("(?m)^place +1 ", run.Output);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--treebank", "nowhere.conllu")]
+    [InlineData("x", "--names", "y")]
+    public void One_thing_to_score_is_needed(params string[] arguments) => Assert.Equal(2, ProgramRun.Of(["eval", .. arguments]).ExitCode);
 
     [Fact]
     public void A_folder_that_is_not_there_is_a_usage_error() => Assert.Equal(2, ProgramRun.Of("eval", Path.Combine(Gold, "nowhere")).ExitCode);
