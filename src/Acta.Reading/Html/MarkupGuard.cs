@@ -64,13 +64,7 @@ internal sealed class MarkupGuard
             var name = Name(at + (closing ? 2 : 1));
             if (name.Length == 0)
             {
-                // The parser takes quadratic time on signs that open no tag; written as entities they are but text.
-                if (at + 1 >= html.Length || html[at + 1] is not ('/' or '!' or '?'))
-                {
-                    Replace(at, at + 1, "&lt;");
-                }
-
-                at++;
+                at = NoTag(at);
                 continue;
             }
 
@@ -87,6 +81,22 @@ internal sealed class MarkupGuard
 
         cut = false;
         return html.Length;
+    }
+
+    /// <summary>
+    /// The parser takes quadratic time on signs that open no tag and on processing instructions: the ones, written as entities, are but
+    /// text, the others are dropped.
+    /// </summary>
+    private int NoTag(int at)
+    {
+        var next = at + 1 < html.Length ? html[at + 1] : ' ';
+        var end = next == '?' ? TagEnd(at + 1) : at + 1;
+        if (next is not ('/' or '!'))
+        {
+            Replace(at, end, next == '?' ? "" : "&lt;");
+        }
+
+        return end;
     }
 
     private int Next(int at) => at >= html.Length ? -1 : html.IndexOf('<', at);

@@ -13,8 +13,10 @@ internal sealed class LanguageGuesser
 
     private const int Sight = 6000;
     private const int FewestWords = 8;
-    private const double LeastShare = 0.15;
-    private const double LeastLead = 1.25;
+    private const double LeastShare = 0.12;
+    private const int RefutingWords = 30;
+    private const double RefutingShare = 0.05;
+    private const double LeastLead = 1.15;
 
     private readonly string[] languages;
     private readonly FrozenDictionary<string, uint> owners;
@@ -39,7 +41,7 @@ internal sealed class LanguageGuesser
 
     /// <summary>
     /// The language of a text by its first 6,000 characters, as ISO 639-1; the hint where the text is too short or too mixed to tell or
-    /// in a language that is not known; <see cref="Unknown"/> where there is no hint either.
+    /// in a language that is not known; <see cref="Unknown"/> where there is no hint either, or the text refutes it.
     /// </summary>
     public string Guess(ReadOnlySpan<char> text, string? hint = null)
     {
@@ -61,7 +63,15 @@ internal sealed class LanguageGuesser
         }
 
         var told = best >= 0 && total >= FewestWords && hits[best] >= total * LeastShare && hits[best] >= second * LeastLead;
-        return told ? languages[best] : Primary(hint) ?? Unknown;
+        return told ? languages[best] : Believed(hint, hits, total);
+    }
+
+    /// <summary>A hint is not believed where it names a language whose words the text lacks.</summary>
+    private string Believed(string? hint, ReadOnlySpan<int> hits, int total)
+    {
+        var hinted = Primary(hint);
+        var known = Array.IndexOf(languages, hinted);
+        return hinted is null || (known >= 0 && total >= RefutingWords && hits[known] < total * RefutingShare) ? Unknown : hinted;
     }
 
     /// <summary>The primary subtag of a language tag, <c>fr</c> of <c>fr-CA</c>; null where it is none.</summary>

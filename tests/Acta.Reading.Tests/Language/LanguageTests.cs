@@ -21,6 +21,7 @@ public sealed class LanguageTests
     [InlineData("Ministri mbërriti të hënën në Tiranë dhe takoi drejtuesit e partive kryesore të opozitës shqiptare", "sq", "sq")]
     [InlineData("Tirana", null, "und")]
     [InlineData("Tirana", "<script>", "und")]
+    [InlineData("Ministri mbërriti të hënën në Tiranë dhe takoi drejtuesit e partive kryesore të opozitës shqiptare dhe vizitoi portin pas tri javësh greve, ndërsa policia shpërndau një bllokadë përpara portave kryesore të terminalit", "en", "und")]
     public void What_the_text_does_not_tell_the_hint_does(string text, string? hint, string language) =>
         Assert.Equal(language, Shipped.Resources.Languages.Guess(text, hint));
 }
