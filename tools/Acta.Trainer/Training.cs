@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Acta.Analysis;
 using Acta.Analysis.Evaluation;
@@ -26,13 +27,13 @@ internal sealed class Training(Options options)
             .Train(treebanks, options.SegmenterEpochs, options.Seed);
         var tokenization = new TokenizationStage(SegmenterOnly(lexicon, segmenterTable, segmenter), options.Tokenization);
 
-        var texts = options.Names is null ? [] : NamedText.ReadFolder(options.Names);
+        ImmutableArray<NamedText> texts = options.Names is null ? [] : NamedText.ReadFolder(options.Names);
         var silver = Silver(texts.Where((_, i) => i % NamedText.HeldOutEvery != 0), tokenization);
         var set = new TrainingSet([.. treebanks.SelectMany(t => t)], silver, lexicon, new SplitMix(options.Seed));
         Log($"{set.Trees.Length} trees, {set.Silver.Length} other sentences, {set.Table.Keys.Count} features, {set.Labels.FeatureSets.Length} feature sets, "
             + $"{set.Labels.Lemmas.Length} lemma scripts, {set.Labels.Relations.Length} relations");
         AnalyserModel Model(AnalyserWeights weights) => new(lexicon, segmenterTable, segmenter, set.Table, weights, set.Labels);
-        var trained = new AnalyserTraining(options, set, Log).Train((_, weights) => dev.Length == 0 ? "" : Scoring.Line(Scoring.GoldTokens(Model(weights), dev)));
+        var trained = new AnalyserTraining(options, set, Log).Train((_, weights) => dev.Length == 0 ? "" : ModelScores.Line(AnalyserScoring.GoldTokens(FrenchAnalyser.From(Model(weights), options.Tokenization), dev)));
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Output))!);
         using (var stream = File.Create(options.Output))
@@ -54,13 +55,14 @@ internal sealed class Training(Options options)
             throw new InvalidDataException($"'{options.Output}' does not read as it was written");
         }
 
+        var analyser = FrenchAnalyser.From(model, options.Tokenization);
         var scores = new ModelScores(
-            dev.Count == 0 ? null : Scoring.GoldTokens(model, dev),
-            dev.Count == 0 ? null : Scoring.RawText(model, options.Tokenization, dev),
-            Scoring.Names(model, options.Tokenization, heldOut));
+            dev.Count == 0 ? null : AnalyserScoring.GoldTokens(analyser, dev),
+            dev.Count == 0 ? null : AnalyserScoring.RawText(analyser, dev),
+            AnalyserScoring.Names(analyser, heldOut));
         Log($"{options.Output}: {again.Length} bytes, read again");
-        Log($"dev, gold tokens: {Scoring.Line(scores.GoldTokens)}");
-        Log($"dev, raw text: {Scoring.Line(scores.RawText)}");
+        Log($"dev, gold tokens: {ModelScores.Line(scores.GoldTokens)}");
+        Log($"dev, raw text: {ModelScores.Line(scores.RawText)}");
         Log($"names held out: {string.Join(' ', scores.Names.Select(n => $"{n.Key} {n.Value.F1:F3}"))}");
         if (options.Manifest is { } manifest)
         {

@@ -16,6 +16,8 @@ public sealed class TokenizationStage : IStage
     /// <summary>The most surface tokens that a sentence may have.</summary>
     public const int LongestSentence = 200;
 
+    private const int LongestDateline = 10;
+
     private readonly AnalyserModel model;
     private readonly TokenizationRules rules;
     private readonly SurfaceTokenizer tokenizer;
@@ -78,6 +80,7 @@ public sealed class TokenizationStage : IStage
         for (var b = 0; b < blocks.Count; b++)
         {
             var isHeadline = document.Article.Blocks[blocks[b]].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related;
+            var blockStart = at;
             while (at < blockEnds[b])
             {
                 var end = at + 1;
@@ -87,6 +90,11 @@ public sealed class TokenizationStage : IStage
                 }
 
                 while (end < blockEnds[b] && IsClosing(text, surface[end]))
+                {
+                    end++;
+                }
+
+                if (end < blockEnds[b] && IsDash(text, surface[end]) && at == blockStart && IsDateline(text, surface, at, end))
                 {
                     end++;
                 }
@@ -131,6 +139,21 @@ public sealed class TokenizationStage : IStage
     /// <summary>Whether a token can only close what stands before it.</summary>
     private static bool IsClosing(string text, SurfaceToken token) =>
         char.GetUnicodeCategory(text[token.Span.Start]) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    private static bool IsDash(string text, SurfaceToken token) =>
+        char.GetUnicodeCategory(text[token.Span.Start]) is UnicodeCategory.DashPunctuation && char.GetUnicodeCategory(text[token.Span.End - 1]) is UnicodeCategory.DashPunctuation;
+
+    /// <summary>Whether a block's first sentence is a dateline, as in "Lyon, 3 mai 2012. –": short, with a year.</summary>
+    private static bool IsDateline(string text, List<SurfaceToken> surface, int start, int end)
+    {
+        var hasYear = false;
+        for (var i = start; i < end && end - start <= LongestDateline; i++)
+        {
+            hasYear |= surface[i].Span.Length == 4 && surface[i].Span.In(text).All(char.IsAsciiDigit);
+        }
+
+        return hasYear;
+    }
 
     private static bool IsTerminal(string text, SurfaceToken token) => text[token.Span.End - 1] is '.' or '!' or '?' or '…';
 

@@ -15,6 +15,12 @@ public sealed class SentencesTests
     public void Sentences_end_where_a_reader_ends_them(string text, int count) =>
         Assert.Equal(count, French.Analyse(text).Sentences.Length);
 
+    [Theory]
+    [InlineData("17 mars 2017. – Le maire de la ville a démissionné.", "17 mars 2017. –")]
+    [InlineData("28 juin 2012 . - Le maire de la ville a démissionné .", "28 juin 2012 . -")]
+    public void A_dateline_is_a_sentence_with_its_dash(string text, string dateline) =>
+        Assert.Equal(dateline, French.Analyse(text).Sentences[0].Span.In(text));
+
     [Fact]
     public void A_headline_is_one_sentence_without_a_full_stop() =>
         Assert.Single(French.Analyse("Mali : Le Parlement rejette la loi", BlockKind.Title).Sentences);

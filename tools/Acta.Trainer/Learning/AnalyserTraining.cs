@@ -8,7 +8,8 @@ namespace Acta.Trainer.Learning;
 /// <summary>Trains the analyser: each batch holds treebank sentences and others (with names, or with trees that a teacher told), about as many words of each.</summary>
 internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<string> log)
 {
-    private const int BatchWords = 480;
+    private const int GoldWords = 480;
+    private const int SilverWords = 600;
     private const float LeastRate = 0.05f;
 
     /// <summary>Trains for all epochs.</summary>
@@ -33,14 +34,14 @@ internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<
             for (var at = 0; at < trees.Length; steps++)
             {
                 var batch = new List<AnalyserSentence>();
-                for (var words = 0; at < trees.Length && words < BatchWords; at++)
+                for (var words = 0; at < trees.Length && words < GoldWords; at++)
                 {
                     batch.Add(trees[at]);
                     words += trees[at].Length;
                     done += trees[at].Length;
                 }
 
-                for (var words = 0; silver.Length > 0 && words < BatchWords; silverAt++)
+                for (var words = 0; silver.Length > 0 && words < SilverWords; silverAt++)
                 {
                     if (silverAt == silver.Length)
                     {
