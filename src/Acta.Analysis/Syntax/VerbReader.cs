@@ -92,12 +92,9 @@ internal sealed class VerbReader(DependencyTree tree, VerbClasses classes)
             return -1;
         }
 
-        foreach (var child in tree.Children(verb))
+        if (ToldSubject(verb) is >= 0 and var told)
         {
-            if (DependencyTree.Is(tree.Relation(child), "nsubj") && tree.Relation(child) != "nsubj:outer")
-            {
-                return Antecedent(child);
-            }
+            return Antecedent(told);
         }
 
         var head = tree.Head(verb);
@@ -122,6 +119,21 @@ internal sealed class VerbReader(DependencyTree tree, VerbClasses classes)
             default:
                 return IsNonFinite(verb) && tree.Pos(head) is Upos.Verb ? Controller(head, relation, depth) : -1;
         }
+    }
+
+    /// <summary>The subject that hangs on the verb itself; of several ("la semaine dernière, Paris a…", misread) the last before the verb.</summary>
+    private int ToldSubject(int verb)
+    {
+        var subject = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (DependencyTree.Is(tree.Relation(child), "nsubj") && tree.Relation(child) != "nsubj:outer" && (subject < 0 || child < verb))
+            {
+                subject = child;
+            }
+        }
+
+        return subject;
     }
 
     /// <summary>The antecedent of a relative pronoun, else the token itself.</summary>
