@@ -56,14 +56,20 @@ internal sealed class HtmlReading(ReadingResources resources, ReadOptions option
         var lead = FindLead(page, about, rules);
 
         var blocks = MainText.Find(page, cancel) is { } main ? BlockWalker.Walk(main, rules) : [];
-        if (blocks.Sum(b => Prose.CountWords(b.Text)) < FewestWords)
+        var isWhole = blocks.Sum(b => Prose.CountWords(b.Text)) < FewestWords;
+        if (isWhole)
         {
-            blocks = WholePage(draft, html, address, rules, cancel);
+            blocks = WholePage(html, address, rules, cancel);
         }
 
         if (PageJudge.WhyNot(blocks, about, rules) is { } reason)
         {
             return ArticleAssembly.Refuse(draft.Origin, [.. draft.Diagnostics, Diagnostics.NoArticle(reason)]);
+        }
+
+        if (isWhole)
+        {
+            draft.Diagnostics.Add(Diagnostics.WholePage());
         }
 
         var (text, drafts) = PageText.Compose(draft.Title, lead, blocks);
@@ -73,18 +79,17 @@ internal sealed class HtmlReading(ReadingResources resources, ReadOptions option
     }
 
     /// <summary>All blocks of the page, for where the extractor, which takes the page apart, did not find the main ones.</summary>
-    private static List<PageBlock> WholePage(ArticleDraft draft, string html, string? address, ReadingRules rules, CancellationToken cancel)
+    private static List<PageBlock> WholePage(string html, string? address, ReadingRules rules, CancellationToken cancel)
     {
         using var page = Parse(html, cancel);
         MakeAbsolute(page, address);
-        draft.Diagnostics.Add(Diagnostics.WholePage());
         return MainText.Whole(page) is { } root ? BlockWalker.Walk(root, rules) : [];
     }
 
     /// <summary>The element that sums the article up, by its class or as the page's own summary of itself.</summary>
     private static string? FindLead(IDocument page, PageMetadata about, ReadingRules rules)
     {
-        foreach (var element in page.QuerySelectorAll("p, div, h2, h3, span, strong, section, header"))
+        foreach (var element in page.QuerySelectorAll("p, div, h2, h3, span, strong"))
         {
             if (PageParts.Line(element, LongestLead) is not { Length: >= 40 } line)
             {
@@ -92,9 +97,9 @@ internal sealed class HtmlReading(ReadingResources resources, ReadOptions option
             }
 
             var isLead = PageParts.Has(element, RuleKind.Lead, rules) || (element.LocalName is "p" or "h2" or "div" && PageText.Same(line, about.Description));
-            if (isLead && Prose.CountWords(line) is >= 6 and <= 150 && !PageParts.IsBeside(element, rules) && !PageText.Same(line, about.Title))
+            if (isLead && Prose.CountWords(line) is >= 6 and <= 150 && !PageParts.IsBeside(element, rules) && BlockWalker.Walk(element, rules) is [var only] && !PageText.Same(line, about.Title))
             {
-                return line;
+                return only.Text;
             }
         }
 

@@ -30,6 +30,13 @@ internal sealed class BlockSorter(string text, ReadingRules rules)
 
     private void Sort(DraftBlock draft)
     {
+        if (draft.Kind == BlockKind.Title)
+        {
+            // A headline may well read like a label: "À la une".
+            blocks.Add(new Block(draft.Span, BlockKind.Title));
+            return;
+        }
+
         var rest = draft.Span;
         if (blocks.Count == 0 && rules.Match(RuleKind.Stamp, In(rest)) is { } stamp)
         {

@@ -13,6 +13,20 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void What_holds_more_than_one_block_is_no_lead()
+    {
+        var article = Shipped.Article(Paragraphs.Page(before: "<div class='article-intro'><p>Après trois semaines de grève, l'accord.</p><p>Rome et Tirana se sont entendues.</p></div>"));
+        Assert.DoesNotContain(article.Blocks, b => b.Kind == BlockKind.Lead);
+    }
+
+    [Fact]
+    public void A_headline_may_read_like_a_label()
+    {
+        var page = Paragraphs.Page().Replace("Un accord de pêche signé à Tirana", "Lire aussi : le port à la une", StringComparison.Ordinal);
+        Assert.Equal("Lire aussi : le port à la une", Shipped.Article(page).Title);
+    }
+
+    [Fact]
     public void Inline_elements_are_joined_and_blocks_are_not_glued()
     {
         var article = Shipped.Article(Paragraphs.Page(after: "<div>La <b>douane</b>\n <i>albanaise</i>, <a href='/x'>jointe</a> hier, n'a rien dit.<p>Le port reste fermé aux ferries venus d'Italie.</p>Fin.</div>"));
