@@ -24,7 +24,7 @@ internal static class DateOperations
             : item.Number("season") is { } season ? Season(item, context, season)
             : item.Number("day") is { } bare ? BareDay(item, context, bare)
             : item.Number("weekday") is { } weekday ? Weekday(item, context, weekday)
-            : Year(item);
+            : Year(item, context);
         return item.Symbol("part") is { } part ? OtherOperations.WithPart(reading, part) : reading;
     }
 
@@ -79,7 +79,7 @@ internal static class DateOperations
         return null;
     }
 
-    private static TimeReading Year(TimeItem item) => ToldYear(item, null) is { } year and >= 1 and <= 9999
+    private static TimeReading Year(TimeItem item, TimeContext context) => ToldYear(item, context.Today?.Year) is { } year and >= 1 and <= 9999
         ? TimeReading.OfDate(Edtf.Of(year), "told in full") with { Anchors = false }
         : new(null, TimeKind.Date, "XXXX", "there is no such year");
 

@@ -8,6 +8,7 @@ internal sealed class TimeFinder(Document document, TimeGrammar grammar)
 {
     private const int LongestPlace = 40;
     private const int LongestTail = 40;
+    private bool hasDateline;
     private readonly TenseFinder tenses = new(document, grammar.Verbs);
     private readonly ClauseWalk? walk =
         document.Tree.Length == document.Tokens.Length && document.Tags.Length == document.Tokens.Length ? new ClauseWalk(document, grammar.Verbs) : null;
@@ -54,7 +55,7 @@ internal sealed class TimeFinder(Document document, TimeGrammar grammar)
             finds.Add(new TimeFind(item, span, first, end, atoms)
             {
                 Tense = tenses.Of(sentence, first, end),
-                IsDateline = !finds.Exists(f => f.IsDateline) && IsDateline(item, sentence, span),
+                IsDateline = !hasDateline && (hasDateline = IsDateline(item, sentence, span)),
                 IsForeground = walk is null || walk.IsForeground(first, end),
                 InQuotation = quotations.Contains(span.Start),
                 Year = year,

@@ -24,6 +24,7 @@ internal sealed class TimeGrammarReader
         classes["day"] = new DigitsClass(1, 31, 1, 2);
         classes["year"] = new DigitsClass(1000, 2199, 4, 4);
         classes["shortyear"] = new DigitsClass(0, 99, 2, 2);
+        classes["pastyear"] = new DigitsClass(40, 99, 2, 2);
         classes["monthnumber"] = new DigitsClass(1, 12, 1, 2);
         classes["hour"] = new DigitsClass(0, 24, 1, 2);
         classes["minute"] = new DigitsClass(0, 59, 2, 2);
