@@ -80,7 +80,7 @@ internal static class ModelFile
         WriteStrings(writer, lexicon.Kinds);
         var scripts = lexicon.Sets.SelectMany(s => s).Select(a => a.Lemma).Distinct().ToList();
         var numbers = scripts.Select((script, i) => (script, i)).ToDictionary(p => p.script, p => (ushort)p.i);
-        WriteStrings(writer, [.. scripts.Select(s => s.Ending is null ? "l0:" : s.ToString())]);
+        WriteStrings(writer, [.. scripts.Select(s => s.ToString())]);
         writer.Write(lexicon.Sets.Length);
         foreach (var set in lexicon.Sets)
         {

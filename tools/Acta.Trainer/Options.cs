@@ -5,17 +5,36 @@ namespace Acta.Trainer;
 /// <summary>What the trainer is asked to do.</summary>
 internal sealed record Options
 {
+    /// <summary>What the command line may say.</summary>
+    public const string Usage = """
+        usage: acta-train --treebank FILE.conllu… --lexicon DICTIONARY --tokenization FOLDER --out FILE
+          [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5]
+          [--epochs 30] [--segmenter-epochs 12] [--units 192] [--embedding 160] [--rate 0.002] [--threads 2] [--seed 1]
+        """;
+
     public List<string> Treebanks { get; } = [];
 
     public string? Dev { get; init; }
 
     public string? Names { get; init; }
 
+    /// <summary>Raw text, paragraphs apart by empty lines, that the teacher analyses.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>A model whose analyses of the raw text and of the texts with names are learnt from too.</summary>
+    public string? Teacher { get; init; }
+
+    /// <summary>How much a teacher's tree counts beside a gold one.</summary>
+    public float TeacherWeight { get; init; } = 0.5f;
+
     public required string Lexicon { get; init; }
 
     public required string Tokenization { get; init; }
 
     public required string Output { get; init; }
+
+    /// <summary>The manifest to write; none where null.</summary>
+    public string? Manifest { get; init; }
 
     public int Epochs { get; init; } = 30;
 
@@ -55,9 +74,13 @@ internal sealed record Options
         {
             Dev = values.GetValueOrDefault("--dev"),
             Names = values.GetValueOrDefault("--names"),
+            Raw = values.GetValueOrDefault("--raw"),
+            Teacher = values.GetValueOrDefault("--teacher"),
+            TeacherWeight = float.Parse(values.GetValueOrDefault("--teacher-weight", "0.5"), CultureInfo.InvariantCulture),
             Lexicon = Need("--lexicon"),
             Tokenization = Need("--tokenization"),
             Output = Need("--out"),
+            Manifest = values.GetValueOrDefault("--manifest"),
             Epochs = Number("--epochs", 30),
             SegmenterEpochs = Number("--segmenter-epochs", 12),
             Units = Number("--units", 192),
@@ -76,6 +99,6 @@ internal sealed record Options
 
     private static readonly HashSet<string> Known =
     [
-        "--dev", "--names", "--lexicon", "--tokenization", "--out", "--epochs", "--segmenter-epochs", "--units", "--embedding", "--threads", "--seed", "--rate",
+        "--dev", "--names", "--lexicon", "--tokenization", "--out", "--epochs", "--segmenter-epochs", "--units", "--embedding", "--threads", "--seed", "--rate", "--raw", "--teacher", "--teacher-weight", "--manifest",
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Acta.Analysis.Neural;
 using Acta.Analysis.Pipeline;
 using Acta.Core;
@@ -14,6 +15,8 @@ public sealed class TokenizationStage : IStage
 {
     /// <summary>The most surface tokens that a sentence may have.</summary>
     public const int LongestSentence = 200;
+
+    private const int LongestDateline = 10;
 
     private readonly AnalyserModel model;
     private readonly TokenizationRules rules;
@@ -77,10 +80,21 @@ public sealed class TokenizationStage : IStage
         for (var b = 0; b < blocks.Count; b++)
         {
             var isHeadline = document.Article.Blocks[blocks[b]].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related;
+            var blockStart = at;
             while (at < blockEnds[b])
             {
                 var end = at + 1;
                 while (end < blockEnds[b] && !(scores[((end - 1) * 2) + SegmenterWeights.EndColumn] > 0 && (!isHeadline || IsTerminal(text, surface[end - 1]))))
+                {
+                    end++;
+                }
+
+                while (end < blockEnds[b] && IsClosing(text, surface[end]))
+                {
+                    end++;
+                }
+
+                if (end < blockEnds[b] && IsDash(text, surface[end]) && at == blockStart && IsDateline(text, surface, at, end))
                 {
                     end++;
                 }
@@ -120,6 +134,25 @@ public sealed class TokenizationStage : IStage
         }
 
         return start + LongestSentence;
+    }
+
+    /// <summary>Whether a token can only close what stands before it.</summary>
+    private static bool IsClosing(string text, SurfaceToken token) =>
+        char.GetUnicodeCategory(text[token.Span.Start]) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    private static bool IsDash(string text, SurfaceToken token) =>
+        char.GetUnicodeCategory(text[token.Span.Start]) is UnicodeCategory.DashPunctuation && char.GetUnicodeCategory(text[token.Span.End - 1]) is UnicodeCategory.DashPunctuation;
+
+    /// <summary>Whether a block's first sentence is a dateline, as in "Lyon, 3 mai 2012. –": short, with a year.</summary>
+    private static bool IsDateline(string text, List<SurfaceToken> surface, int start, int end)
+    {
+        var hasYear = false;
+        for (var i = start; i < end && end - start <= LongestDateline; i++)
+        {
+            hasYear |= surface[i].Span.Length == 4 && surface[i].Span.In(text).All(char.IsAsciiDigit);
+        }
+
+        return hasYear;
     }
 
     private static bool IsTerminal(string text, SurfaceToken token) => text[token.Span.End - 1] is '.' or '!' or '?' or '…';

@@ -7,27 +7,36 @@ internal sealed class TextStyle
 {
     private readonly bool spacesPunctuation;
     private readonly bool guillemets;
-    private bool opening = true;
+    private readonly bool ellipses;
+    private readonly bool longDashes;
+    private bool isOpen;
 
     public TextStyle(SplitMix random)
     {
         spacesPunctuation = random.NextFloat() < 0.15f;
         guillemets = random.NextFloat() < 0.5f;
+        ellipses = random.NextFloat() < 0.5f;
+        longDashes = random.NextFloat() < 0.5f;
     }
 
     /// <summary>The form as this style types it.</summary>
     public string Form(string form)
     {
-        if (guillemets && form == "\"")
+        switch (form)
         {
-            opening = !opening;
-            return opening ? "»" : "«";
+            case "\"" when guillemets:
+                isOpen = !isOpen;
+                return isOpen ? "«" : "»";
+            case "..." when ellipses:
+                return "…";
+            case "-" or "--" when longDashes:
+                return "–";
+            default:
+                return form;
         }
-
-        return form;
     }
 
     /// <summary>Whether this style types a space before the token.</summary>
     public bool SpaceBefore(GoldSurfaceToken token) =>
-        token.SpaceBefore || (spacesPunctuation && token.Form is ("," or "." or ")" or ";" or ":" or "!" or "?" or "»"));
+        token.SpaceBefore || (spacesPunctuation && token.Form is ("," or "." or ")" or ";" or ":" or "!" or "?"));
 }

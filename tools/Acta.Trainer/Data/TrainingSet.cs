@@ -15,16 +15,19 @@ internal sealed class TrainingSet
     private const int LeastFormCount = 2;
     private readonly Dictionary<string, int> formCounts = new(StringComparer.Ordinal);
     private readonly FeatureExtractor extractor;
+    private readonly Dictionary<LemmaScript, int> scriptNumbers;
     private readonly List<int> buffer = [];
 
     /// <summary>Gathers features and labels, then the sentences.</summary>
     /// <param name="trees">Treebank sentences.</param>
-    /// <param name="named">Documents with tokens, and their names.</param>
+    /// <param name="documents">Documents with tokens; with names that are gold, or trees that a teacher told, or both.</param>
     /// <param name="lexicon">The dictionary.</param>
-    public TrainingSet(IReadOnlyList<ConlluSentence> trees, IReadOnlyList<(Document Document, NamedText Gold)> named, WordLexicon lexicon)
+    /// <param name="random">Draws how each treebank sentence is typed.</param>
+    public TrainingSet(IReadOnlyList<ConlluSentence> trees, IReadOnlyList<SilverDocument> documents, WordLexicon lexicon, SplitMix random)
     {
+        trees = [.. trees.Select(s => Retype(s, new TextStyle(random)))];
         var words = trees.SelectMany(s => s.Words.Select((w, i) => (w.Form, AnalyserWork.Mark(i == 0))))
-            .Concat(named.SelectMany(n => n.Document.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.TokenCount)
+            .Concat(documents.SelectMany(n => n.Document.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.TokenCount)
                 .Select(t => (n.Document.Tokens[t].Form, AnalyserWork.Mark(t == s.FirstToken))))))
             .ToList();
         foreach (var (form, mark) in words)
@@ -41,8 +44,9 @@ internal sealed class TrainingSet
             [.. trees.SelectMany(s => s.Words).Select(w => w.Features).Distinct().Order(StringComparer.Ordinal).Select(Morphology.Of)],
             [.. scripts],
             [.. trees.SelectMany(s => s.Words).Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).Select(string.Intern)]);
+        scriptNumbers = Labels.Lemmas.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
         Trees = [.. trees.Select(Sentence)];
-        Named = [.. named.SelectMany(n => Sentences(n.Document, n.Gold))];
+        Silver = [.. documents.SelectMany(Sentences)];
     }
 
     public FeatureTable Table { get; }
@@ -51,11 +55,11 @@ internal sealed class TrainingSet
 
     public ImmutableArray<AnalyserSentence> Trees { get; }
 
-    public ImmutableArray<AnalyserSentence> Named { get; }
+    /// <summary>Sentences of the documents.</summary>
+    public ImmutableArray<AnalyserSentence> Silver { get; }
 
     private AnalyserSentence Sentence(ConlluSentence sentence)
     {
-        var scripts = Labels.Lemmas.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
         var words = sentence.Words;
         return new AnalyserSentence
         {
@@ -63,34 +67,50 @@ internal sealed class TrainingSet
             FormCounts = [.. words.Select(w => Count(w.Form))],
             Upos = [.. words.Select(w => (int)Enum.Parse<Upos>(w.Upos, ignoreCase: true))],
             FeatureSets = [.. words.Select(w => Labels.FeatureSets.IndexOf(Morphology.Of(w.Features)))],
-            Lemmas = [.. words.Select(w => scripts.GetValueOrDefault(LemmaScript.Between(w.Form, w.Lemma), -1))],
+            Lemmas = [.. words.Select(w => scriptNumbers.GetValueOrDefault(LemmaScript.Between(w.Form, w.Lemma), -1))],
             Heads = [.. words.Select(w => w.Head - 1)],
             Relations = [.. words.Select(w => Labels.Relations.IndexOf(w.Relation))],
         };
     }
 
-    private IEnumerable<AnalyserSentence> Sentences(Document document, NamedText gold)
+    private static ConlluSentence Retype(ConlluSentence sentence, TextStyle style) =>
+        sentence with { Words = [.. sentence.Words.Select(w => w with { Form = style.Form(w.Form), Lemma = w.Form == w.Lemma ? style.Form(w.Form) : w.Lemma })] };
+
+    private IEnumerable<AnalyserSentence> Sentences(SilverDocument silver)
     {
+        var document = silver.Document;
         foreach (var sentence in document.Sentences)
         {
-            var tags = new int[sentence.TokenCount];
-            foreach (var (span, kind) in gold.Names.Where(n => n.Span.Overlaps(sentence.Span)))
-            {
-                var covered = Enumerable.Range(0, sentence.TokenCount).Where(t => document.Tokens[sentence.FirstToken + t].Span.Overlaps(span)).ToList();
-                foreach (var t in covered)
-                {
-                    tags[t] = NameTags.Of(kind, t == covered[0], t == covered[^1]);
-                }
-            }
-
-            var forms = Enumerable.Range(sentence.FirstToken, sentence.TokenCount).Select(t => document.Tokens[t].Form).ToList();
+            var tokens = Enumerable.Range(sentence.FirstToken, sentence.TokenCount).ToList();
+            var told = silver.TreeWeight > 0;
             yield return new AnalyserSentence
             {
-                Rows = [.. forms.Select((f, i) => Rows(f, i == 0))],
-                FormCounts = [.. forms.Select(Count)],
-                Names = tags,
+                Rows = [.. tokens.Select(t => Rows(document.Tokens[t].Form, t == sentence.FirstToken))],
+                FormCounts = [.. tokens.Select(t => Count(document.Tokens[t].Form))],
+                Upos = told ? [.. tokens.Select(t => (int)document.Tags[t].Upos)] : null,
+                FeatureSets = told ? [.. tokens.Select(t => Labels.FeatureSets.IndexOf(document.Tags[t].Features))] : null,
+                Lemmas = told ? [.. tokens.Select(t => scriptNumbers.GetValueOrDefault(LemmaScript.Between(document.Tokens[t].Form, document.Tags[t].Lemma), -1))] : null,
+                Heads = told ? [.. tokens.Select(t => document.Tree[t].Head < 0 ? -1 : document.Tree[t].Head - sentence.FirstToken)] : null,
+                Relations = told ? [.. tokens.Select(t => Labels.Relations.IndexOf(document.Tree[t].Relation))] : null,
+                Names = silver.Names is { } names ? NameTagsOf(document, sentence, names) : null,
+                Weight = told ? silver.TreeWeight : 1f,
             };
         }
+    }
+
+    private static int[] NameTagsOf(Document document, Sentence sentence, ImmutableArray<(TextSpan Span, NameKind Kind)> names)
+    {
+        var tags = new int[sentence.TokenCount];
+        foreach (var (span, kind) in names.Where(n => n.Span.Overlaps(sentence.Span)))
+        {
+            var covered = Enumerable.Range(0, sentence.TokenCount).Where(t => document.Tokens[sentence.FirstToken + t].Span.Overlaps(span)).ToList();
+            foreach (var t in covered)
+            {
+                tags[t] = NameTags.Of(kind, t == covered[0], t == covered[^1]);
+            }
+        }
+
+        return tags;
     }
 
     private int[] Rows(string form, bool isFirst)

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 using Acta.Analysis.Neural;
 
 namespace Acta.Trainer.Learning;
@@ -9,6 +10,7 @@ internal sealed class Adam
     private const float Beta1 = 0.9f;
     private const float Beta2 = 0.98f;
     private const float Epsilon = 1e-8f;
+    private const int AveragingInterval = 4;
     private readonly Matrix embedding;
     private readonly List<Matrix> dense;
     private readonly Dictionary<Matrix, (float[] First, float[] Second, float[] Average)> states;
@@ -52,7 +54,12 @@ internal sealed class Adam
             Move(embedding.Data.AsSpan(from, width), embeddingGradient.Row(row), table.First.AsSpan(from, width), table.Second.AsSpan(from, width), scale, corrected);
         }
 
-        var warm = MathF.Min(averaging, (1f + step) / (10f + step));
+        if (step % AveragingInterval != 0)
+        {
+            return;
+        }
+
+        var warm = MathF.Min(MathF.Pow(averaging, AveragingInterval), (1f + step) / (10f + step));
         foreach (var (matrix, state) in states)
         {
             TensorPrimitives.Lerp(matrix.Data, state.Average, warm, state.Average);
@@ -75,12 +82,23 @@ internal sealed class Adam
 
     private static void Move(Span<float> weights, ReadOnlySpan<float> gradient, Span<float> first, Span<float> second, float scale, float rate)
     {
-        for (var i = 0; i < weights.Length; i++)
+        var i = 0;
+        for (; i + Vector256<float>.Count <= weights.Length; i += Vector256<float>.Count)
+        {
+            var g = Vector256.Create(gradient[i..]) * scale;
+            var m = (Vector256.Create<float>(first[i..]) * Beta1) + (g * (1 - Beta1));
+            var v = (Vector256.Create<float>(second[i..]) * Beta2) + (g * g * (1 - Beta2));
+            m.CopyTo(first[i..]);
+            v.CopyTo(second[i..]);
+            (Vector256.Create<float>(weights[i..]) - (m * rate / (Vector256.Sqrt(v) + Vector256.Create(Epsilon)))).CopyTo(weights[i..]);
+        }
+
+        for (; i < weights.Length; i++)
         {
             var g = gradient[i] * scale;
-            first[i] = (Beta1 * first[i]) + ((1 - Beta1) * g);
-            second[i] = (Beta2 * second[i]) + ((1 - Beta2) * g * g);
-            weights[i] -= rate * first[i] / (MathF.Sqrt(second[i]) + Epsilon);
+            first[i] = (first[i] * Beta1) + (g * (1 - Beta1));
+            second[i] = (second[i] * Beta2) + (g * g * (1 - Beta2));
+            weights[i] -= first[i] * rate / (MathF.Sqrt(second[i]) + Epsilon);
         }
     }
 }

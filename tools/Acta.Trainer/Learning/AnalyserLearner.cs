@@ -58,7 +58,7 @@ internal sealed class AnalyserLearner
     public void Step(IReadOnlyList<AnalyserSentence> batch, float rate, ulong seed)
     {
         transposes.Refresh();
-        var treeWords = Math.Max(1, batch.Where(s => s.Heads is not null).Sum(s => s.Length));
+        var treeWords = (int)Math.Max(1, batch.Where(s => s.Heads is not null).Sum(s => s.Length * s.Weight));
         var nameWords = Math.Max(1, batch.Where(s => s.Names is not null).Sum(s => s.Length));
         var parts = Cut(batch);
         Parallel.For(0, ShardCount, parallel, i => shards[i].Run(parts[i], treeWords, nameWords, new SplitMix(seed + (ulong)i)));

@@ -5,10 +5,11 @@ using Acta.Trainer.Data;
 
 namespace Acta.Trainer.Learning;
 
-/// <summary>Trains the analyser: each batch holds treebank sentences and sentences with names, about as many words of each.</summary>
+/// <summary>Trains the analyser: each batch holds treebank sentences and others (with names, or with trees that a teacher told), about as many words of each.</summary>
 internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<string> log)
 {
-    private const int BatchWords = 480;
+    private const int GoldWords = 480;
+    private const int SilverWords = 600;
     private const float LeastRate = 0.05f;
 
     /// <summary>Trains for all epochs.</summary>
@@ -21,9 +22,9 @@ internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<
             Enum.GetValues<Upos>().Length, set.Labels.FeatureSets.Length, set.Labels.Lemmas.Length, set.Labels.Relations.Length, NameTags.Count));
         var learner = new AnalyserLearner(weights, new Dropout(), options.Threads, random);
         var trees = set.Trees.ToArray();
-        var named = set.Named.ToArray();
-        random.Shuffle(named.AsSpan());
-        var namedAt = 0;
+        var silver = set.Silver.ToArray();
+        random.Shuffle(silver.AsSpan());
+        var silverAt = 0;
         var treeWords = trees.Sum(s => s.Length);
         var (done, all) = (0L, (long)treeWords * options.Epochs);
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
@@ -33,23 +34,23 @@ internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<
             for (var at = 0; at < trees.Length; steps++)
             {
                 var batch = new List<AnalyserSentence>();
-                for (var words = 0; at < trees.Length && words < BatchWords; at++)
+                for (var words = 0; at < trees.Length && words < GoldWords; at++)
                 {
                     batch.Add(trees[at]);
                     words += trees[at].Length;
                     done += trees[at].Length;
                 }
 
-                for (var words = 0; named.Length > 0 && words < BatchWords; namedAt++)
+                for (var words = 0; silver.Length > 0 && words < SilverWords; silverAt++)
                 {
-                    if (namedAt == named.Length)
+                    if (silverAt == silver.Length)
                     {
-                        random.Shuffle(named.AsSpan());
-                        namedAt = 0;
+                        random.Shuffle(silver.AsSpan());
+                        silverAt = 0;
                     }
 
-                    batch.Add(named[namedAt]);
-                    words += named[namedAt].Length;
+                    batch.Add(silver[silverAt]);
+                    words += silver[silverAt].Length;
                 }
 
                 learner.Step(batch, Rate((float)done / all), random.Next());

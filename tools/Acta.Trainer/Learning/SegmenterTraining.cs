@@ -13,6 +13,7 @@ internal sealed class SegmenterTraining(WordLexicon lexicon, TokenizationRules r
     private const int Units = 64;
     private const int BatchTokens = 1600;
     private const int LeastCount = 3;
+    private const float FormDropout = 0.15f;
 
     public (FeatureTable Table, SegmenterWeights Weights) Train(IReadOnlyList<IReadOnlyList<ConlluSentence>> treebanks, int epochs, ulong seed)
     {
@@ -66,6 +67,7 @@ internal sealed class SegmenterTraining(WordLexicon lexicon, TokenizationRules r
                 var token = tokens[i];
                 buffer.Clear();
                 extractor.Extract(style.Form(token.Form), SentenceCutter.Mark(style.SpaceBefore(token)), buffer);
+                buffer[0] = random.NextFloat() < FormDropout ? 0 : buffer[0];
                 rows.Add([.. buffer]);
                 ends.Add(token.EndsSentence);
                 splits.Add(rules.FindContraction(token.Form) is { IsAmbiguous: true } ? token.IsMultiword : null);

@@ -33,7 +33,7 @@ internal static class LexiconBuilder
         foreach (var (form, analyses) in forms)
         {
             var set = analyses.Select(a => new WordAnalysis(
-                Number(a.Kind), a.Upos, a.Upos == Upos.X ? default : LemmaScript.Between(form, a.Lemma))).ToImmutableArray();
+                Number(a.Kind), a.Upos, a.Upos == Upos.X ? new LemmaScript(true, 0, "") : LemmaScript.Between(form, a.Lemma))).ToImmutableArray();
             var key = string.Join('\n', set);
             if (!sets.TryGetValue(key, out var number))
             {

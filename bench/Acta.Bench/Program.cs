@@ -1,0 +1,4 @@
+using Acta.Bench;
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(AnalyserBenchmarks).Assembly).Run(args);
