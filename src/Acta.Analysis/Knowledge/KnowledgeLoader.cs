@@ -8,7 +8,7 @@ namespace Acta.Analysis.Knowledge;
 internal sealed class KnowledgeLoader(string folder)
 {
     private static readonly FrozenSet<string> Blocs = new[] { "IGO", "NGO", "MNC" }.ToFrozenSet();
-    private static readonly FrozenSet<string> Kinds = new[] { "person", "body", "unidentified", "country" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Kinds = new[] { "person", "body", "unidentified", "country", "nobody" }.ToFrozenSet();
     private static readonly FrozenSet<string> Genders = new[] { "m", "f", "mp", "fp" }.ToFrozenSet();
     private static readonly FrozenSet<string> Precisions = new[] { "point", "area" }.ToFrozenSet();
 

@@ -87,7 +87,9 @@ public sealed class PhraseIndex
             }
         }
 
-        var capital = ignoreCase ? -1 : scratch.FindIndex(static w => w.IsCapitalized);
+        // The article of a name may be written either way: "Al-Bab", "al-Bab"; its first longer word must have its capital.
+        var capital = ignoreCase ? -1 : scratch.FindIndex(static w => w.IsCapitalized && w.End - w.Start > 2);
+        capital = ignoreCase || capital >= 0 ? capital : scratch.FindIndex(static w => w.IsCapitalized);
         var casing = capital < 0 ? Casing.Any : scratch.Count == 1 && scratch[0].IsUpper ? Casing.Upper : Casing.Capitalized;
         var here = phrases[node] ??= [];
         var at = here.FindIndex(p => p.Casing == casing && p.Capital == capital);

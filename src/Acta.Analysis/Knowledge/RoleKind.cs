@@ -14,4 +14,7 @@ public enum RoleKind : byte
 
     /// <summary>A word that stands for the country in question.</summary>
     Country,
+
+    /// <summary>Nobody: a phrase that only holds a role noun's word, such as "conférence de presse".</summary>
+    Nobody,
 }

@@ -50,8 +50,8 @@ internal sealed class CountryContext
     /// <summary>The country that the article is mostly about; null where it names none.</summary>
     public string? Main { get; }
 
-    /// <summary>The country that a token without one is about; null where the article names none.</summary>
-    public string? At(int token)
+    /// <summary>The country that a token without one is about; null where the article names none. Whoever is no state's own is found by places alone.</summary>
+    public string? At(int token, bool byPlaces = false)
     {
         var sentence = tree.SentenceIndex(token);
         var block = tree.Document.Sentences[sentence].Block;
@@ -65,6 +65,11 @@ internal sealed class CountryContext
         {
             foreach (var (at, country, weight) in told[s])
             {
+                if (byPlaces && weight < PlaceWeight)
+                {
+                    continue;
+                }
+
                 // Nearer words count a little more, so that of two places of a sentence the closer one wins.
                 var score = (weight / (1.0 + sentence - s)) - (Math.Min(Math.Abs(at - token), 60) * 0.01) + (country == Main ? MainBonus : 0);
                 scores[country] = Math.Max(scores.GetValueOrDefault(country), score);
@@ -72,6 +77,28 @@ internal sealed class CountryContext
         }
 
         return scores.Count == 0 ? null : scores.MaxBy(static s => s.Value).Key;
+    }
+
+    /// <summary>The country that "le pays" or "ce pays" means at a token: of the places around, or for a demonstrative the one named last.</summary>
+    public string? InQuestion(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Features(child).PronType != "Dem" && tree.Lemma(child) != "ce")
+            {
+                continue;
+            }
+
+            for (var s = tree.SentenceIndex(token); s >= 0 && tree.SentenceIndex(token) - s <= Reach; s--)
+            {
+                if (told[s].Where(t => t.Token < token).OrderBy(static t => t.Token).LastOrDefault().Country is { } last)
+                {
+                    return last;
+                }
+            }
+        }
+
+        return At(token, byPlaces: true);
     }
 
     private void Tell(int token, string? country, int weight)

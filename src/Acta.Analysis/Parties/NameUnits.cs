@@ -33,7 +33,7 @@ internal sealed class NameUnits(Scene scene)
                 continue;
             }
 
-            units.Add(NameUnit.Of(scene, first, last, match, match is null && IsAnnounced(first) ? NameKind.Person : name.Kind));
+            units.Add(NameUnit.Of(scene, first, last, match, match is null ? Announced(first) ?? name.Kind : name.Kind));
             taken.AsSpan(first, last - first + 1).Fill(true);
         }
 
@@ -62,9 +62,10 @@ internal sealed class NameUnits(Scene scene)
         return units;
     }
 
-    // Whatever follows "le général" is a person.
-    private bool IsAnnounced(int first) =>
-        first > 0 && scene.Phrases.At(first - 1) is { } match && match.Entry<Role>(PhraseUse.Role) is { Kind: RoleKind.Person } && match.Meanings[0].Number != "Plur";
+    // Whatever follows "le général" is a person, whatever follows "la chaîne" an organisation.
+    private NameKind? Announced(int first) =>
+        first == 0 || scene.Phrases.At(first - 1) is not { } match || match.Meanings[0].Number == "Plur" ? null
+            : match.Entry<Role>(PhraseUse.Role)?.Kind switch { RoleKind.Person => NameKind.Person, RoleKind.Body => NameKind.Organization, _ => null };
 
     // "le général Kouamé": a proper noun behind a person's role in the singular is a name, recognised or not.
     private NameUnit? Titled(PhraseMatch match, bool[] taken)

@@ -23,7 +23,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var isAdjective = tree.Is(token, "amod") || (tree.Upos(token) == Upos.Adj && !HasDeterminer(token));
-        if (match.Entry<Role>(PhraseUse.Role) is { } role && tree.Upos(token) is Upos.Noun or Upos.Propn or Upos.Adj)
+        if (match.Entry<Role>(PhraseUse.Role) is { Kind: not RoleKind.Nobody } role && tree.Upos(token) is Upos.Noun or Upos.Propn or Upos.Adj)
         {
             return isAdjective ? RoleAdjective(token, match, role) : RoleNoun(token, match, role);
         }
@@ -160,7 +160,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
             return null;
         }
 
-        var code = affiliation.Country ?? context.At(token);
+        var code = affiliation.Country ?? context.InQuestion(token);
         return knowledge.Country(code) is { } state ? names.KnownState(state) : null;
     }
 
@@ -174,7 +174,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var isOpen = role.Kind != RoleKind.Unidentified && affiliation.Rule != "organization";
-        var country = explicitCountry ?? (isOpen ? context.At(token) : null);
+        var country = explicitCountry ?? (isOpen ? context.At(token, byPlaces: role.Sector is "REB" or "OPP" or "CVL" or "PRM") : null);
         var key = $"{role.Id}|{country}|{number}";
         if (byDescription.TryGetValue(key, out var known) && (IsDefinite(token) || role.Kind == RoleKind.Body))
         {
@@ -211,7 +211,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
         // Whoever belongs to an armed group, a gang or the opposition is of its sector; so is who leads or speaks for a body.
         var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && (role.Sector is null or "MIL" or "GOV" || (affiliation.Rule == "organization" && role.Sector is "CRM" or "PTY"));
-        var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" && affiliation.Rule == "organization";
+        var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" or "EDU" && affiliation.Rule == "organization";
         var told = isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
 
         // The allies, neighbours and rivals of states are states.
@@ -220,7 +220,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
     private bool RoleAdjective(int token, PhraseMatch match, Role role)
     {
-        if (role.Sector is null || scene.Phrases.At(tree.Head(token) < 0 ? token : tree.Head(token))?.Has(PhraseUse.Role) == true)
+        if (role.Sector is not ("REB" or "MIL" or "COP" or "PRM" or "LAB" or "JUD" or "EDU") || scene.Phrases.At(tree.Head(token) < 0 ? token : tree.Head(token))?.Has(PhraseUse.Role) == true)
         {
             return false;
         }

@@ -32,6 +32,7 @@ public sealed class PartiesStage(KnowledgeBase knowledge) : IStage
         var names = new NameResolver(scene);
         names.Run();
         var context = new CountryContext(scene);
+        new PlaceNominals(scene, context).Run();
         var trace = new MentionTrace();
         var nominals = new NominalResolver(scene, names, context, trace);
         var pronouns = new PronounResolver(scene, trace);

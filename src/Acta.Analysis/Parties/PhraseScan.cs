@@ -28,7 +28,7 @@ internal sealed class PhraseScan
                     continue;
                 }
 
-                var span = TextSpan.FromBounds(all[i].Start, all[i + length - 1].End);
+                var span = Closed(document.Text, TextSpan.FromBounds(all[i].Start, all[i + length - 1].End));
                 while (token < sentence.EndToken && document.Tokens[token].Span.End <= span.Start)
                 {
                     token++;
@@ -78,6 +78,10 @@ internal sealed class PhraseScan
 
         return head < 0 ? first : head;
     }
+
+    // A phrase that opens a bracket takes the closing one along.
+    private static TextSpan Closed(string text, TextSpan span) =>
+        span.End < text.Length && text[span.End] == ')' && text.AsSpan(span.Start, span.Length).Contains('(') ? new TextSpan(span.Start, span.Length + 1) : span;
 
     private void Add(PhraseMatch match)
     {

@@ -28,6 +28,11 @@ internal sealed class PlaceUseRules(Scene scene)
                 : (PlaceUse.Place, "place.locative");
         }
 
+        if (IsTopic(match))
+        {
+            return (PlaceUse.Place, "place.topic");
+        }
+
         var above = tree.Head(token);
         if (above >= 0 && (tree.Is(token, "obj") || tree.Relation(token) == "nsubj:pass"))
         {
@@ -40,11 +45,6 @@ internal sealed class PlaceUseRules(Scene scene)
             return !isState && Listed("place-verb", tree.Lemma(above)) ? (PlaceUse.Place, "place.subject") : (PlaceUse.Party, "place.subject");
         }
 
-        if (IsTopic(match))
-        {
-            return (PlaceUse.Place, "place.topic");
-        }
-
         if (tree.Is(token, "nmod") || tree.Is(token, "flat"))
         {
             return (isState ? PlaceUse.Both : PlaceUse.Place, "place.attached");
@@ -53,12 +53,12 @@ internal sealed class PlaceUseRules(Scene scene)
         return (isState ? PlaceUse.Both : PlaceUse.Place, "place.bare");
     }
 
-    /// <summary>Whether a name opens its sentence before a colon, a dash or a comma, as datelines and headlines do.</summary>
+    /// <summary>Whether a name opens its sentence before a colon, a dash or a bracket, as datelines and headlines do.</summary>
     public bool IsTopic(PhraseMatch match)
     {
         var sentence = tree.Sentence(match.First);
         var after = match.Last + 1;
-        return match.First == sentence.FirstToken && after < sentence.EndToken && tree.Form(after) is ":" or "–" or "—" or "-" or "," or "(";
+        return match.First == sentence.FirstToken && after < sentence.EndToken && tree.Form(after) is ":" or "–" or "—" or "-" or "(";
     }
 
     /// <summary>Whether a name only completes the title of a text: "le statut de Rome".</summary>

@@ -21,7 +21,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
             return knowledge.Words("third-person-possessive").Contains(tree.Form(token).ToLowerInvariant()) && Point(token, Owner(token));
         }
 
-        if (tree.Upos(token) != Upos.Pron || tree.Is(token, "expl") && !features.IsReflexive && tree.Lemma(token) != "se" || IsImpersonal(token))
+        if (tree.Upos(token) != Upos.Pron || scene.Document.Tokens[token].MultiwordLength == 0 || tree.Is(token, "expl") && !features.IsReflexive && tree.Lemma(token) != "se" || IsImpersonal(token))
         {
             return false;
         }

@@ -204,6 +204,13 @@ internal sealed class SyntaxView
             last++;
         }
 
+        // Nothing before its determiner belongs to a phrase but words such as "tous".
+        var determiner = Child(head, "det");
+        if (determiner > first && determiner < head && Upos(determiner - 1) is Core.Upos.Adj or Core.Upos.Noun or Core.Upos.Propn)
+        {
+            first = determiner;
+        }
+
         // "du" is one word for two: its article cannot be covered without its preposition.
         var tokens = Document.Tokens;
         while (first < head && tokens[first].MultiwordLength == 0)
