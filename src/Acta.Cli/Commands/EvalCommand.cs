@@ -34,17 +34,7 @@ internal static class EvalCommand
         {
             Gold, Predicted, Language, Treebank, GoldTokens, Names, Detail, Json,
         };
-        command.Validators.Add(given =>
-        {
-            if (new SymbolResult?[] { given.GetResult(Gold) is { Tokens.Count: > 0 } gold ? gold : null, given.GetResult(Treebank), given.GetResult(Names) }.Count(part => part is not null) != 1)
-            {
-                given.AddError("one of GOLD_DIR, --treebank and --names is needed");
-            }
-            else if (given.GetValue(Gold) is { Exists: false } missing)
-            {
-                given.AddError($"Directory does not exist: '{missing}'.");
-            }
-        });
+        command.Validators.Add(RefuseAllButOne);
         command.SetAction(asked => (asked.GetValue(Treebank), asked.GetValue(Names)) switch
         {
             ({ } treebank, _) => Analyser(analyser => analyser.Treebank(treebank.FullName, asked.GetValue(GoldTokens)), AnalyserEvaluation.Write, asked.GetValue(Json)),
@@ -53,6 +43,19 @@ internal static class EvalCommand
                 asked.GetValue(Gold)!.FullName, asked.GetValue(Predicted)?.FullName, asked.GetValue(Language), asked.GetValue(Detail), asked.GetValue(Json)),
         });
         return command;
+    }
+
+    private static void RefuseAllButOne(CommandResult given)
+    {
+        bool[] asked = [given.GetResult(Gold) is { Tokens.Count: > 0 }, given.GetResult(Treebank) is not null, given.GetResult(Names) is not null];
+        if (asked.Count(one => one) != 1)
+        {
+            given.AddError("one of GOLD_DIR, --treebank and --names is needed");
+        }
+        else if (given.GetValue(Gold) is { Exists: false } missing)
+        {
+            given.AddError($"Directory does not exist: '{missing}'.");
+        }
     }
 
     private static int Analyser<T>(Func<AnalyserEvaluation, T> score, Action<T, bool, StreamWriter> write, bool json)
