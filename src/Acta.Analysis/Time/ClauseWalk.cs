@@ -11,7 +11,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
 
     /// <summary>A word on the way up.</summary>
     /// <param name="Token">The word.</param>
-    /// <param name="Before">Only times that stand before this token hold: those behind it belong to the first conjunct.</param>
+    /// <param name="Before">Only times that stand before this token, the first of coordinated verbs, hold: those behind it are that verb's own.</param>
     internal readonly record struct Step(int Token, int Before);
 
     /// <summary>The word and those above it in the same clause, nearest first.</summary>
@@ -31,7 +31,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
 
             if (Base(arc.Relation) == "conj" && document.Tags[at].Upos is Upos.Verb or Upos.Aux)
             {
-                before = Math.Min(before, at);
+                before = Math.Min(before, arc.Head);
             }
 
             at = arc.Head;
@@ -123,13 +123,13 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// <summary>Whether a time tells when what the word names set in and goes on: "depuis le début de la contestation en mars".</summary>
     public bool IsOnset(int token) => document.Tree[token] is { Relation: "nmod", Head: >= 0 and var head } && verbs.Is("onset", document.Tags[head].Lemma) && IsApart(head);
 
-    /// <summary>Whether a word stands in the background: in a relative or adjectival clause, in the pluperfect, a condition, a purpose, or before or after something else.</summary>
+    /// <summary>Whether a word stands in the background: in a relative or adjectival clause, spoken of, in the pluperfect, a condition, a purpose, or before or after something else.</summary>
     public bool IsBackground(int token)
     {
         for (var (at, step) = (token, 0); at >= 0 && step < MostSteps; at = document.Tree[at].Head, step++)
         {
             var relation = Base(document.Tree[at].Relation);
-            if (relation is "acl" or "acl:relcl" || IsPluperfect(at) || IsApart(at)
+            if (relation is "acl" or "acl:relcl" || (relation is "obj" or "obl" or "ccomp" or "xcomp" && verbs.Is("saying", HeadLemma(at))) || IsPluperfect(at) || IsApart(at)
                 || (document.Tags[at].Features is { Mood: "Cnd" } or { VerbForm: "Inf" } && !verbs.Is("through", HeadLemma(at))))
             {
                 return true;
