@@ -12,11 +12,13 @@ internal sealed class StoryTimes
     private const int NewsBlocks = 2;
     private readonly Document document;
     private readonly QuotationSpans quotations;
+    private readonly TenseFinder tenses;
     private readonly int[] newsBlocks;
 
     public StoryTimes(Document document, VerbForms verbs)
     {
         this.document = document;
+        tenses = new TenseFinder(document, verbs);
         quotations = new QuotationSpans(document.Article);
         HasTree = document.Tree.Length == document.Tokens.Length && document.Tags.Length == document.Tokens.Length;
         Walk = new ClauseWalk(document, verbs);
@@ -33,10 +35,13 @@ internal sealed class StoryTimes
     /// <summary>The date under which the text stands; null where it has none to the day.</summary>
     public TimeExpression? Dateline { get; }
 
-    /// <summary>The day of the news: the first one told in the first paragraph, where it is fresh; null where there is none.</summary>
+    /// <summary>The day of the news: the first one told in the first paragraphs, where it is fresh; null where there is none.</summary>
     public TimeExpression? News { get; }
 
     public bool IsQuoted(int token) => quotations.Contains(document.Tokens[token].Span.Start);
+
+    /// <summary>Whether the verb over a word looks ahead.</summary>
+    public bool LiesAhead(int token) => tenses.Of(SentenceOf(token), token, token + 1) == Tense.Future;
 
     /// <summary>Whether a block is among the first paragraphs.</summary>
     public bool IsEarly(int block) => Array.IndexOf(newsBlocks, block) >= 0;
@@ -124,12 +129,12 @@ internal sealed class StoryTimes
         TimeExpression? first = null;
         foreach (var sentence in document.Sentences)
         {
-            if (newsBlocks.Length == 0 || sentence.Block > newsBlocks[0])
+            if (newsBlocks.Length == 0 || sentence.Block > newsBlocks[^1])
             {
                 break;
             }
 
-            foreach (var time in sentence.Block == newsBlocks[0] ? In(sentence) : [])
+            foreach (var time in IsEarly(sentence.Block) ? In(sentence) : [])
             {
                 if (!IsPoint(time) || !IsBrief(time.Value!) || !IsFresh(time.Value!))
                 {
