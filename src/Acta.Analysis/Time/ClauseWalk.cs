@@ -169,7 +169,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     {
         for (var i = token - 1; i >= 0 && i > token - 8; i--)
         {
-            if (document.Tree[i].Head == token && verbs.Is(list, document.Tags[i].Lemma))
+            if (verbs.Is(list, document.Tags[i].Lemma) && (document.Tree[i].Head == token || (list == "occasion" && document.Tags[i + 1].Lemma == "de")))
             {
                 return true;
             }
@@ -189,6 +189,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
             _ when IsApart(token) => false,
             "nmod" => document.Tags[token].Upos is Upos.Noun or Upos.Propn && document.Tags[arc.Head].Upos is Upos.Noun,
             "xcomp" => verbs.Is("through", lemma),
+            "obl" when IsOccasion(token) => true,
             "obj" or "obl" or "iobj" => isLoose ? !verbs.Is("saying", lemma) : verbs.Is("light", lemma),
             "advcl" => document.Tags[token].Features is { VerbForm: "Part", Tense: "Pres" } or { Tense: "Imp" },
             _ => false,
