@@ -42,7 +42,10 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     }
 
     /// <summary>The words that a time expression belongs to: what it hangs on, and where that is a noun it only stands beside, the verb above.</summary>
-    public List<int> Holders(int first, int end)
+    /// <param name="first">Index of its first token.</param>
+    /// <param name="end">Index just past its last token.</param>
+    /// <param name="isOpen">Whether it goes on: "un mouvement qui ne faiblit pas depuis mardi" is a movement since Tuesday.</param>
+    public List<int> Holders(int first, int end, bool isOpen = false)
     {
         var head = HeadOf(first, end);
         var holders = new List<int>();
@@ -57,7 +60,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         for (var step = 0; step < MostSteps && at >= 0 && !(at >= first && at < end); step++)
         {
             var arc = document.Tree[at];
-            if (arc.Head < 0 || !Carries(at, arc, isBare, step))
+            if (arc.Head < 0 || !Carries(at, arc, isBare, isOpen, step))
             {
                 break;
             }
@@ -93,11 +96,11 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// Whether what a time at a word tells holds for the head of the word too: the noun of "les attaques commises mardi", the verb above a noun that
     /// a bare time only stands beside, the verb of "lors de la réunion de mardi".
     /// </summary>
-    private bool Carries(int at, Arc arc, bool isBare, int step)
+    private bool Carries(int at, Arc arc, bool isBare, bool isOpen, int step)
     {
         var relation = Base(arc.Relation);
         return IsPredicate(at)
-            ? relation == "acl" || (relation == "acl:relcl" && verbs.Is("light", document.Tags[at].Lemma))
+            ? relation == "acl" || (relation == "acl:relcl" && (isOpen || verbs.Is("light", document.Tags[at].Lemma)))
             : (isBare && relation is "nmod" or "obl" or "obj" or "nsubj" or "appos" or "conj" or "flat" && !IsApart(at))
                 || (relation == "obl" && IsOccasion(at))
                 || (relation == "nmod" && step == 0 && document.Tags[arc.Head].Upos == Upos.Noun && IsGenitive(at, at));

@@ -88,7 +88,7 @@ public sealed class EventDating(TimeGrammar grammar)
                 continue;
             }
 
-            var holders = story.Walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount);
+            var holders = story.Walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount, time.Value is { First: not null, Last: null });
             for (var i = 0; i < steps.Count; i++)
             {
                 var distance = holders.IndexOf(steps[i].Token);

@@ -84,7 +84,7 @@ internal sealed class StoryTimes
         for (var i = FirstFrom(token) - 1; i >= 0 && SentenceOf(document.Times[i].FirstToken).Block == block; i--)
         {
             var time = document.Times[i];
-            if (IsPoint(time))
+            if (IsPoint(time) && !(i > 0 && HangsOn(time, document.Times[i - 1])))
             {
                 return IsBrief(time.Value!) || SetsScene(time) ? time : null;
             }
@@ -97,6 +97,11 @@ internal sealed class StoryTimes
         !time.IsDateline && !time.InQuotation && time.Kind is TimeKind.Date or TimeKind.Time && time.Value is { First: not null, Last: not null };
 
     private static bool IsBrief(Edtf value) => value.Last!.Value.DayNumber - value.First!.Value.DayNumber < LongestPoint || value.Shape == EdtfShape.OneOf;
+
+    /// <summary>Whether a time hangs on the one before it: the Sunday of "au lendemain d'un dimanche".</summary>
+    private bool HangsOn(TimeExpression time, TimeExpression other) =>
+        HasTree && Walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount) is [var holder, ..]
+        && holder >= other.FirstToken && holder < other.FirstToken + other.TokenCount;
 
     /// <summary>Whether it heads its sentence ("En 2014, …") and so sets the scene for what follows.</summary>
     private bool SetsScene(TimeExpression time) =>
