@@ -11,7 +11,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
 
     /// <summary>A word on the way up.</summary>
     /// <param name="Token">The word.</param>
-    /// <param name="Before">Only times that stand before this token hold: those behind it belong to the first conjunct.</param>
+    /// <param name="Before">Only times that stand before this token, the first of coordinated verbs, hold: those behind it are that verb's own.</param>
     internal readonly record struct Step(int Token, int Before);
 
     /// <summary>The word and those above it in the same clause, nearest first.</summary>
@@ -31,7 +31,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
 
             if (Base(arc.Relation) == "conj" && document.Tags[at].Upos is Upos.Verb or Upos.Aux)
             {
-                before = Math.Min(before, at);
+                before = Math.Min(before, arc.Head);
             }
 
             at = arc.Head;
@@ -42,7 +42,10 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     }
 
     /// <summary>The words that a time expression belongs to: what it hangs on, and where that is a noun it only stands beside, the verb above.</summary>
-    public List<int> Holders(int first, int end)
+    /// <param name="first">Index of its first token.</param>
+    /// <param name="end">Index just past its last token.</param>
+    /// <param name="isOpen">Whether it goes on: "un mouvement qui ne faiblit pas depuis mardi" is a movement since Tuesday.</param>
+    public List<int> Holders(int first, int end, bool isOpen = false)
     {
         var head = HeadOf(first, end);
         var holders = new List<int>();
@@ -57,7 +60,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
         for (var step = 0; step < MostSteps && at >= 0 && !(at >= first && at < end); step++)
         {
             var arc = document.Tree[at];
-            if (arc.Head < 0 || !Carries(at, arc, isBare, step))
+            if (arc.Head < 0 || !Carries(at, arc, isBare, isOpen, step))
             {
                 break;
             }
@@ -93,11 +96,11 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// Whether what a time at a word tells holds for the head of the word too: the noun of "les attaques commises mardi", the verb above a noun that
     /// a bare time only stands beside, the verb of "lors de la réunion de mardi".
     /// </summary>
-    private bool Carries(int at, Arc arc, bool isBare, int step)
+    private bool Carries(int at, Arc arc, bool isBare, bool isOpen, int step)
     {
         var relation = Base(arc.Relation);
         return IsPredicate(at)
-            ? relation == "acl" || (relation == "acl:relcl" && verbs.Is("light", document.Tags[at].Lemma))
+            ? relation == "acl" || (relation == "acl:relcl" && (isOpen || verbs.Is("light", document.Tags[at].Lemma)))
             : (isBare && relation is "nmod" or "obl" or "obj" or "nsubj" or "appos" or "conj" or "flat" && !IsApart(at))
                 || (relation == "obl" && IsOccasion(at))
                 || (relation == "nmod" && step == 0 && document.Tags[arc.Head].Upos == Upos.Noun && IsGenitive(at, at));
@@ -123,13 +126,13 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     /// <summary>Whether a time tells when what the word names set in and goes on: "depuis le début de la contestation en mars".</summary>
     public bool IsOnset(int token) => document.Tree[token] is { Relation: "nmod", Head: >= 0 and var head } && verbs.Is("onset", document.Tags[head].Lemma) && IsApart(head);
 
-    /// <summary>Whether a word stands in the background: in a relative or adjectival clause, in the pluperfect, a condition, a purpose, or before or after something else.</summary>
+    /// <summary>Whether a word stands in the background: in a relative or adjectival clause, spoken of, in the pluperfect, a condition, a purpose, or before or after something else.</summary>
     public bool IsBackground(int token)
     {
         for (var (at, step) = (token, 0); at >= 0 && step < MostSteps; at = document.Tree[at].Head, step++)
         {
             var relation = Base(document.Tree[at].Relation);
-            if (relation is "acl" or "acl:relcl" || IsPluperfect(at) || IsApart(at)
+            if (relation is "acl" or "acl:relcl" || (relation is "obj" or "obl" or "ccomp" or "xcomp" && verbs.Is("saying", HeadLemma(at))) || IsPluperfect(at) || IsApart(at)
                 || (document.Tags[at].Features is { Mood: "Cnd" } or { VerbForm: "Inf" } && !verbs.Is("through", HeadLemma(at))))
             {
                 return true;
@@ -169,7 +172,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     {
         for (var i = token - 1; i >= 0 && i > token - 8; i--)
         {
-            if (document.Tree[i].Head == token && verbs.Is(list, document.Tags[i].Lemma))
+            if (verbs.Is(list, document.Tags[i].Lemma) && (document.Tree[i].Head == token || (list == "occasion" && document.Tags[i + 1].Lemma == "de")))
             {
                 return true;
             }
@@ -189,6 +192,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
             _ when IsApart(token) => false,
             "nmod" => document.Tags[token].Upos is Upos.Noun or Upos.Propn && document.Tags[arc.Head].Upos is Upos.Noun,
             "xcomp" => verbs.Is("through", lemma),
+            "obl" when IsOccasion(token) => true,
             "obj" or "obl" or "iobj" => isLoose ? !verbs.Is("saying", lemma) : verbs.Is("light", lemma),
             "advcl" => document.Tags[token].Features is { VerbForm: "Part", Tense: "Pres" } or { Tense: "Imp" },
             _ => false,

@@ -5,9 +5,9 @@ using Acta.Core;
 namespace Acta.Analysis.Time;
 
 /// <summary>
-/// Gives an event the time that governs it: one that hangs on its word or on a predicate above it in the same clause; else the day that the
-/// telling has reached in its paragraph; else, for what is told as news, about the day of the news or of the dateline; else none. Immutable,
-/// safe on any thread.
+/// Gives an event the time that governs it: one that hangs on its word or on a predicate above it in the same clause; else about the day
+/// that the telling has reached in its paragraph; else, for what is told as news, about the day of the news or of the dateline; else none.
+/// Immutable, safe on any thread.
 /// </summary>
 public sealed class EventDating(TimeGrammar grammar)
 {
@@ -36,11 +36,16 @@ public sealed class EventDating(TimeGrammar grammar)
             return time.Value is { } value ? Date(story.Walk.IsOnset(triggerToken) ? Opened(value) : value, rule, $"{reason}; {time.Reason}", time) : null;
         }
 
+        if (!isVoiced && story.LiesAhead(triggerToken))
+        {
+            return null;
+        }
+
         var block = story.SentenceOf(triggerToken).Block;
         return document.Article.Blocks[block].Kind switch
         {
             BlockKind.Related => null,
-            BlockKind.Title => OfNews(document, story, isSame: true) ?? OfDateline(story),
+            BlockKind.Title => OfNews(document, story) ?? OfDateline(story),
             _ => OfNarrative(document, story, triggerToken, isVoiced) ?? OfMainClause(document, story, triggerToken, isVoiced, story.IsEarly(block)),
         };
     }
@@ -83,7 +88,7 @@ public sealed class EventDating(TimeGrammar grammar)
                 continue;
             }
 
-            var holders = story.Walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount);
+            var holders = story.Walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount, time.Value is { First: not null, Last: null });
             for (var i = 0; i < steps.Count; i++)
             {
                 var distance = holders.IndexOf(steps[i].Token);
@@ -115,16 +120,16 @@ public sealed class EventDating(TimeGrammar grammar)
     /// <summary>The day that the telling has reached in its paragraph, unless the word stands in the background or in a quotation.</summary>
     private static EventDate? OfNarrative(Document document, StoryTimes story, int token, bool isVoiced) =>
         (isVoiced || (!story.IsQuoted(token) && !story.Walk.IsBackground(token))) && story.Reached(token) is { Value: { } value } time
-            ? Date(value, "time.narrative", $"the telling has reached '{time.Span.In(document.Text)}'; {time.Reason}", time)
+            ? Date(value.With('~'), "time.narrative", $"the telling has reached '{time.Span.In(document.Text)}'; {time.Reason}", time)
             : null;
 
     private static EventDate? OfMainClause(Document document, StoryTimes story, int token, bool isVoiced, bool isEarly) =>
         isVoiced || (story.Walk.IsForeground(token) && !story.Walk.IsBackground(token))
-            ? OfNews(document, story, isSame: false) ?? (isEarly ? OfDateline(story) : null)
+            ? OfNews(document, story) ?? (isEarly ? OfDateline(story) : null)
             : null;
 
-    private static EventDate? OfNews(Document document, StoryTimes story, bool isSame) => story.News is { Value: { } value } time
-        ? Date(isSame ? value : value.With('~'), "time.news", $"the first paragraph tells '{time.Span.In(document.Text)}'; {time.Reason}", time)
+    private static EventDate? OfNews(Document document, StoryTimes story) => story.News is { Value: { } value } time
+        ? Date(value.With('~'), "time.news", $"the first paragraphs tell '{time.Span.In(document.Text)}'; {time.Reason}", time)
         : null;
 
     private static EventDate? OfDateline(StoryTimes story) => story.Dateline is { Value: { } value } dateline

@@ -12,11 +12,13 @@ internal sealed class StoryTimes
     private const int NewsBlocks = 2;
     private readonly Document document;
     private readonly QuotationSpans quotations;
+    private readonly TenseFinder tenses;
     private readonly int[] newsBlocks;
 
     public StoryTimes(Document document, VerbForms verbs)
     {
         this.document = document;
+        tenses = new TenseFinder(document, verbs);
         quotations = new QuotationSpans(document.Article);
         HasTree = document.Tree.Length == document.Tokens.Length && document.Tags.Length == document.Tokens.Length;
         Walk = new ClauseWalk(document, verbs);
@@ -33,10 +35,13 @@ internal sealed class StoryTimes
     /// <summary>The date under which the text stands; null where it has none to the day.</summary>
     public TimeExpression? Dateline { get; }
 
-    /// <summary>The day of the news: the first one told in the first paragraph, where it is fresh; null where there is none.</summary>
+    /// <summary>The day of the news: the first one told in the first paragraphs, where it is fresh; null where there is none.</summary>
     public TimeExpression? News { get; }
 
     public bool IsQuoted(int token) => quotations.Contains(document.Tokens[token].Span.Start);
+
+    /// <summary>Whether the verb over a word looks ahead.</summary>
+    public bool LiesAhead(int token) => tenses.Of(SentenceOf(token), token, token + 1) == Tense.Future;
 
     /// <summary>Whether a block is among the first paragraphs.</summary>
     public bool IsEarly(int block) => Array.IndexOf(newsBlocks, block) >= 0;
@@ -79,7 +84,7 @@ internal sealed class StoryTimes
         for (var i = FirstFrom(token) - 1; i >= 0 && SentenceOf(document.Times[i].FirstToken).Block == block; i--)
         {
             var time = document.Times[i];
-            if (IsPoint(time))
+            if (IsPoint(time) && !(i > 0 && HangsOn(time, document.Times[i - 1])))
             {
                 return IsBrief(time.Value!) || SetsScene(time) ? time : null;
             }
@@ -92,6 +97,11 @@ internal sealed class StoryTimes
         !time.IsDateline && !time.InQuotation && time.Kind is TimeKind.Date or TimeKind.Time && time.Value is { First: not null, Last: not null };
 
     private static bool IsBrief(Edtf value) => value.Last!.Value.DayNumber - value.First!.Value.DayNumber < LongestPoint || value.Shape == EdtfShape.OneOf;
+
+    /// <summary>Whether a time hangs on the one before it: the Sunday of "au lendemain d'un dimanche".</summary>
+    private bool HangsOn(TimeExpression time, TimeExpression other) =>
+        HasTree && Walk.Holders(time.FirstToken, time.FirstToken + time.TokenCount) is [var holder, ..]
+        && holder >= other.FirstToken && holder < other.FirstToken + other.TokenCount;
 
     /// <summary>Whether it heads its sentence ("En 2014, …") and so sets the scene for what follows.</summary>
     private bool SetsScene(TimeExpression time) =>
@@ -124,12 +134,12 @@ internal sealed class StoryTimes
         TimeExpression? first = null;
         foreach (var sentence in document.Sentences)
         {
-            if (newsBlocks.Length == 0 || sentence.Block > newsBlocks[0])
+            if (newsBlocks.Length == 0 || sentence.Block > newsBlocks[^1])
             {
                 break;
             }
 
-            foreach (var time in sentence.Block == newsBlocks[0] ? In(sentence) : [])
+            foreach (var time in IsEarly(sentence.Block) ? In(sentence) : [])
             {
                 if (!IsPoint(time) || !IsBrief(time.Value!) || !IsFresh(time.Value!))
                 {

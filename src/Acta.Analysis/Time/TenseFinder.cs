@@ -109,7 +109,9 @@ internal sealed class TenseFinder(Document document, VerbForms verbs)
 
         var head = document.Tree[token].Head;
         return tag.Features.VerbForm == "Inf" && head >= 0 && document.Tags[head].Upos is Upos.Verb or Upos.Aux or Upos.Noun
-            && verbs.LooksAhead(document.Tags[head].Lemma) ? Tense.Future : null;
+            && verbs.LooksAhead(document.Tags[head].Lemma)
+            ? (verbs.Is("through", document.Tags[head].Lemma) && OfToken(sentence, head) == Tense.Past ? Tense.Past : Tense.Future)
+            : null;
     }
 
     private Tense ByForm(Sentence sentence, int first, int end)
