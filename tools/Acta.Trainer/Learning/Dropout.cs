@@ -9,4 +9,4 @@ namespace Acta.Trainer.Learning;
 /// <param name="Layer">Elements between the layers.</param>
 /// <param name="Hidden">Elements of the hidden layers before the outputs.</param>
 internal sealed record Dropout(
-    float Form = 0.5f, float LeastForm = 0.1f, float Feature = 0.05f, float Input = 0.3f, float Recurrent = 0.25f, float Layer = 0.35f, float Hidden = 0.35f);
+    float Form = 0.5f, float LeastForm = 0.15f, float Feature = 0.07f, float Input = 0.3f, float Recurrent = 0.25f, float Layer = 0.35f, float Hidden = 0.35f);
