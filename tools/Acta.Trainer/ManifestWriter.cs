@@ -43,7 +43,7 @@ internal static class ManifestWriter
 
     private static IEnumerable<object> Sources(Options options)
     {
-        foreach (var file in options.Treebanks.Append(options.Raw).OfType<string>())
+        foreach (var file in options.Treebanks.Concat(options.Extras).Append(options.Raw).OfType<string>())
         {
             yield return new { use = file == options.Raw ? "raw text" : "trees", name = Path.GetFileNameWithoutExtension(file), licence = Licence(file), bytes = new FileInfo(file).Length };
         }

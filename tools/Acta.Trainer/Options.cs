@@ -8,11 +8,14 @@ internal sealed record Options
     /// <summary>What the command line may say.</summary>
     public const string Usage = """
         usage: acta-train --treebank FILE.conllu… --lexicon DICTIONARY --tokenization FOLDER --out FILE
-          [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5]
+          [--extra FILE.conllu…] [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5]
           [--epochs 30] [--segmenter-epochs 12] [--units 192] [--embedding 160] [--rate 0.002] [--threads 2] [--seed 1]
         """;
 
     public List<string> Treebanks { get; } = [];
+
+    /// <summary>Further treebanks, of other kinds of text: met as often as silver sentences are.</summary>
+    public List<string> Extras { get; } = [];
 
     public string? Dev { get; init; }
 
@@ -56,11 +59,16 @@ internal sealed record Options
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var treebanks = new List<string>();
+        var extras = new List<string>();
         for (var i = 0; i < arguments.Length; i += 2)
         {
             var name = arguments[i];
             var value = i + 1 < arguments.Length ? arguments[i + 1] : throw new ArgumentException($"{name} needs a value");
-            if (name == "--treebank")
+            if (name == "--extra")
+            {
+                extras.Add(value);
+            }
+            else if (name == "--treebank")
             {
                 treebanks.Add(value);
             }
@@ -90,6 +98,7 @@ internal sealed record Options
             Rate = float.Parse(values.GetValueOrDefault("--rate", "0.002"), CultureInfo.InvariantCulture),
         };
         options.Treebanks.AddRange(treebanks);
+        options.Extras.AddRange(extras);
         return treebanks.Count > 0 ? options : throw new ArgumentException("--treebank is missing");
 
         string Need(string name) => values.GetValueOrDefault(name) ?? throw new ArgumentException($"{name} is missing");

@@ -12,9 +12,15 @@ using Acta.Trainer.Lexicon;
 
 namespace Acta.Trainer;
 
-/// <summary>Trains a model from beginning to end: dictionary, segmenter, analyser; then reads it again and scores it.</summary>
+/// <summary>
+/// Trains a model from beginning to end: dictionary, segmenter, analyser; writes the epoch that is best on the dev treebank, or the last; then
+/// reads it again and scores it.
+/// </summary>
 internal sealed class Training(Options options)
 {
+    /// <summary>How often texts with names are met for each time that raw text is.</summary>
+    private const int NamedTextRepeats = 2;
+
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
     public void Run()
@@ -29,19 +35,30 @@ internal sealed class Training(Options options)
 
         ImmutableArray<NamedText> texts = options.Names is null ? [] : NamedText.ReadFolder(options.Names);
         var silver = Silver(texts.Where((_, i) => i % NamedText.HeldOutEvery != 0), tokenization);
-        var set = new TrainingSet([.. treebanks.SelectMany(t => t)], silver, lexicon, new SplitMix(options.Seed));
+        var set = new TrainingSet([.. treebanks.SelectMany(t => t)], [.. options.Extras.SelectMany(path => ConlluReader.ReadFile(path))], silver, lexicon, new SplitMix(options.Seed));
         Log($"{set.Trees.Length} trees, {set.Silver.Length} other sentences, {set.Table.Keys.Count} features, {set.Labels.FeatureSets.Length} feature sets, "
             + $"{set.Labels.Lemmas.Length} lemma scripts, {set.Labels.Relations.Length} relations");
-        AnalyserModel Model(AnalyserWeights weights) => new(lexicon, segmenterTable, segmenter, set.Table, weights, set.Labels);
-        var trained = new AnalyserTraining(options, set, Log).Train((_, weights) => dev.Length == 0 ? "" : ModelScores.Line(AnalyserScoring.GoldTokens(FrenchAnalyser.From(Model(weights), options.Tokenization), dev)));
-
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Output))!);
-        using (var stream = File.Create(options.Output))
+        var best = double.NegativeInfinity;
+        new AnalyserTraining(options, set, Log).Train(weights =>
         {
-            ModelFile.Write(Model(trained), stream);
-        }
+            var model = new AnalyserModel(lexicon, segmenterTable, segmenter, set.Table, weights, set.Labels);
+            var score = dev.Length == 0 ? null : AnalyserScoring.GoldTokens(FrenchAnalyser.From(model, options.Tokenization), dev);
+            if (score is null || score.Las + score.Upos > best)
+            {
+                best = score is null ? best : score.Las + score.Upos;
+                Write(model);
+            }
 
+            return ModelScores.Line(score);
+        });
         Verify(dev, [.. texts.Where((_, i) => i % NamedText.HeldOutEvery == 0)]);
+    }
+
+    private void Write(AnalyserModel model)
+    {
+        using var stream = File.Create(options.Output);
+        ModelFile.Write(model, stream);
     }
 
     /// <summary>Reads the written model again, scores it, and writes the scores beside it.</summary>
@@ -81,7 +98,8 @@ internal sealed class Training(Options options)
         {
             tokenization.Run(document);
             teacher?.Run(document);
-            silver.Add(new SilverDocument(document, text?.Names, teacher is null ? 0f : options.TeacherWeight));
+            var learnt = new SilverDocument(document, text?.Names, teacher is null ? 0f : options.TeacherWeight);
+            silver.AddRange(Enumerable.Repeat(learnt, text is null ? 1 : NamedTextRepeats));
         }
 
         return silver;

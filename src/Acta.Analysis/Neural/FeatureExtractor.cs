@@ -51,7 +51,7 @@ internal sealed class FeatureExtractor
         Add(Shape(form, mark, part), rows);
         var before = rows.Count;
         AddAnalyses(lower, rows, before);
-        if (form.Length <= LongestForm && form.ContainsAnyInRange('A', 'Z') | !form.SequenceEqual(lower))
+        if (form.Length <= LongestForm && !form.SequenceEqual(lower))
         {
             AddAnalyses(form, rows, before);
         }

@@ -20,13 +20,14 @@ internal sealed class TrainingSet
 
     /// <summary>Gathers features and labels, then the sentences.</summary>
     /// <param name="trees">Treebank sentences.</param>
+    /// <param name="extras">Sentences of further treebanks, learnt from as the documents are.</param>
     /// <param name="documents">Documents with tokens; with names that are gold, or trees that a teacher told, or both.</param>
     /// <param name="lexicon">The dictionary.</param>
     /// <param name="random">Draws how each treebank sentence is typed.</param>
-    public TrainingSet(IReadOnlyList<ConlluSentence> trees, IReadOnlyList<SilverDocument> documents, WordLexicon lexicon, SplitMix random)
+    public TrainingSet(IReadOnlyList<ConlluSentence> trees, IReadOnlyList<ConlluSentence> extras, IReadOnlyList<SilverDocument> documents, WordLexicon lexicon, SplitMix random)
     {
         trees = [.. trees.Select(s => Retype(s, new TextStyle(random)))];
-        var words = trees.SelectMany(s => s.Words.Select((w, i) => (w.Form, AnalyserWork.Mark(i == 0))))
+        var words = trees.Concat(extras).SelectMany(s => s.Words.Select((w, i) => (w.Form, AnalyserWork.Mark(i == 0))))
             .Concat(documents.SelectMany(n => n.Document.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.TokenCount)
                 .Select(t => (n.Document.Tokens[t].Form, AnalyserWork.Mark(t == s.FirstToken))))))
             .ToList();
@@ -46,7 +47,7 @@ internal sealed class TrainingSet
             [.. trees.SelectMany(s => s.Words).Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).Select(string.Intern)]);
         scriptNumbers = Labels.Lemmas.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
         Trees = [.. trees.Select(Sentence)];
-        Silver = [.. documents.SelectMany(Sentences)];
+        Silver = [.. extras.Select(Sentence), .. documents.SelectMany(Sentences)];
     }
 
     public FeatureTable Table { get; }

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using Acta.Analysis.Neural;
 
 namespace Acta.Trainer.Learning;
@@ -10,7 +11,8 @@ internal sealed class AnalyserShard(AnalyserWeights weights, Transposes transpos
     private readonly BiLstmLayer layer2 = new(weights.Forward2, weights.Backward2);
     private readonly SequenceBatch batch = new();
     private readonly TreeLoss tree = new(weights, transposes);
-    private readonly List<int> droppedForms = [];
+    private readonly List<int> kept = [];
+    private int[] keptStarts = [];
     private float[] input = [];
     private float[] inputMask = [];
     private float[] first = [];
@@ -106,52 +108,56 @@ internal sealed class AnalyserShard(AnalyserWeights weights, Transposes transpos
         var dx = Rows.Reserve(ref inputGradient, rows * shape.Embedding);
         layer1.Back(batch, x, dy1, dx, masked: true, Gradient.Forward1, Gradient.Backward1, transposes);
         TensorPrimitives.Multiply(dx, inputMask.AsSpan(0, dx.Length), dx);
-        EmbedBack(sentences, dx);
+        EmbedBack(dx);
     }
 
     private void Embed(IReadOnlyList<AnalyserSentence> sentences, Span<float> x, SplitMix random)
     {
         var width = weights.Shape.Embedding;
-        droppedForms.Clear();
-        for (var place = 0; place < batch.Count; place++)
+        kept.Clear();
+        if (keptStarts.Length <= batch.Rows)
         {
-            var sentence = sentences[batch.Sequence(place)];
-            for (var t = 0; t < sentence.Length; t++)
-            {
-                var row = batch.Row(place, t);
-                var sum = x.Slice(row * width, width);
-                var rows = sentence.Rows[t];
-                if (random.NextFloat() < dropout.Form / (dropout.Form + sentence.FormCounts[t]))
-                {
-                    droppedForms.Add(row);
-                    EmbeddingSum.Write(weights.Embedding, rows.AsSpan(1), sum);
-                    EmbeddingSum.Add(sum, weights.Embedding.Row(0));
-                }
-                else
-                {
-                    EmbeddingSum.Write(weights.Embedding, rows, sum);
-                }
-            }
+            keptStarts = new int[batch.Rows + 1];
         }
 
-        droppedForms.Sort();
+        for (var step = 0; step < batch.Steps; step++)
+        {
+            for (var place = 0; place < batch.Active(step); place++)
+            {
+                var row = batch.Row(place, step);
+                keptStarts[row] = kept.Count;
+                Keep(sentences[batch.Sequence(place)], step, random);
+                keptStarts[row + 1] = kept.Count;
+                EmbeddingSum.Write(weights.Embedding, Kept(row), x.Slice(row * width, width));
+            }
+        }
     }
 
-    private void EmbedBack(IReadOnlyList<AnalyserSentence> sentences, ReadOnlySpan<float> dx)
+    /// <summary>Draws the features of a word that are seen; the form is unknown more often the rarer it is.</summary>
+    private void Keep(AnalyserSentence sentence, int word, SplitMix random)
+    {
+        var rows = sentence.Rows[word];
+        var unknown = Math.Max(dropout.LeastForm, dropout.Form / (dropout.Form + sentence.FormCounts[word]));
+        kept.Add(random.NextFloat() < unknown ? 0 : rows[0]);
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (random.NextFloat() >= dropout.Feature)
+            {
+                kept.Add(rows[i]);
+            }
+        }
+    }
+
+    private ReadOnlySpan<int> Kept(int row) => CollectionsMarshal.AsSpan(kept)[keptStarts[row]..keptStarts[row + 1]];
+
+    private void EmbedBack(ReadOnlySpan<float> dx)
     {
         var width = weights.Shape.Embedding;
-        for (var place = 0; place < batch.Count; place++)
+        for (var row = 0; row < batch.Rows; row++)
         {
-            var sentence = sentences[batch.Sequence(place)];
-            for (var t = 0; t < sentence.Length; t++)
+            foreach (var feature in Kept(row))
             {
-                var row = batch.Row(place, t);
-                var rows = sentence.Rows[t];
-                var dropped = droppedForms.BinarySearch(row) >= 0;
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    EmbeddingSum.Add(EmbeddingGradient.Row(i == 0 && dropped ? 0 : rows[i]), dx.Slice(row * width, width));
-                }
+                EmbeddingSum.Add(EmbeddingGradient.Row(feature), dx.Slice(row * width, width));
             }
         }
     }

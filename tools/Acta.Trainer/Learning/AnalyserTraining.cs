@@ -14,7 +14,7 @@ internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<
 
     /// <summary>Trains for all epochs.</summary>
     /// <param name="afterEpoch">Called after each epoch with the averaged weights; returns what to log.</param>
-    public AnalyserWeights Train(Func<int, AnalyserWeights, string> afterEpoch)
+    public void Train(Func<AnalyserWeights, string> afterEpoch)
     {
         var random = new SplitMix(options.Seed);
         var weights = new AnalyserWeights(new AnalyserShape(
@@ -58,13 +58,10 @@ internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<
 
             var loss = learner.TakeLoss();
             learner.Adam.Swap();
-            var scores = afterEpoch(epoch, weights);
+            var scores = afterEpoch(weights);
             learner.Adam.Swap();
             log($"epoch {epoch}/{options.Epochs}: tags {loss.Tags / steps:F3} arcs {loss.Arcs / steps:F3} relations {loss.Relations / steps:F3} names {loss.Names / steps:F3} {scores}");
         }
-
-        learner.Adam.Swap();
-        return weights;
     }
 
     /// <summary>Rises over the first hundredth, then falls in a straight line.</summary>

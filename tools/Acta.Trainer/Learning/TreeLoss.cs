@@ -112,7 +112,9 @@ internal sealed class TreeLoss(AnalyserWeights weights, Transposes transposes)
                 row[l] += BiaffineScores.Dot(image.Slice(((t * labels) + l) * r, r), q.Slice(t * r, r));
             }
 
-            loss.Relations += Rows.SoftmaxLoss(row, sentence.Relations![t], sentence.Weight / words, ds.Slice(t * labels, labels));
+            var slope = ds.Slice(t * labels, labels);
+            slope.Clear();
+            loss.Relations += sentence.Relations![t] < 0 ? 0f : Rows.SoftmaxLoss(row, sentence.Relations[t], sentence.Weight / words, slope);
         }
 
         Gemm.Multiply(n, ds, labels, transposes.Of(weights.RelationHead), dq, r, add: false);
