@@ -578,6 +578,9 @@ verb percer+ligne|front|défense = ASSAULT actor=subj recipient=de ?actor=MIL|RE
 verb repousser = ASSAULT actor=subj recipient=obj ?obj=attaque|assaut|offensive|assaillant|rebelle|troupe|djihadiste|incursion|ennemi
   + L'armée a repoussé une attaque des rebelles. => actor: armée
   - Le procès a été repoussé au mois de mai.
+verb expulser = ASSAULT actor=subj recipient=obj place=de ?recipient=REB|MIL|PRM
+  + L'armée irakienne a expulsé les djihadistes de Falloujah. => actor: armée; recipient: djihadistes
+  - Le club a expulsé deux spectateurs du stade.
 verb chasser = ASSAULT actor=subj recipient=obj place=de ?actor=MIL|REB|PRM ?recipient
   + L'armée a chassé les djihadistes de la ville. => actor: armée; recipient: djihadistes
   - Il chasse le sanglier dans les bois.

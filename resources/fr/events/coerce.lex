@@ -513,7 +513,7 @@ noun pouvoir+plein|spécial = COERCE/martial-law actor=subj|par ?with=arroger|oc
 
 # --- Deportation ---------------------------------------------------------------------------------------------------
 
-verb expulser = COERCE/deport actor=subj recipient=obj count=displaced:recipient place=de|vers ?recipient !obj=@diplomat !with=parti|membre|appartement|immeuble|logement
+verb expulser = COERCE/deport actor=subj recipient=obj count=displaced:recipient place=de|vers ?recipient !recipient=REB|MIL|PRM !obj=@diplomat !with=parti|membre|appartement|immeuble|logement
   + La France a expulsé dix Tchétchènes. => actor: France; recipient: Tchétchènes
   - Le parti a expulsé un membre.
 verb expulser = COERCE/restrict actor=subj recipient=obj place=de ?with=appartement|immeuble|logement|squat|terrain|gymnase

@@ -80,7 +80,7 @@ verb valider = SUPPORT actor=subj recipient=obj.de ?actor ?obj=@agreement|victoi
   - Il valide son billet.
 
 # --- endorsement
-verb soutenir = SUPPORT actor=subj recipient=obj|obj.de ?actor ?recipient !clause
+verb soutenir = SUPPORT actor=subj recipient=obj|obj.de ?actor ?recipient !clause !as=participle|relative
   + Moscou soutient Damas. => actor: Moscou; recipient: Damas
   - Le mur soutient le toit.
 verb soutenir = SUPPORT actor=subj recipient=obj.de|obj.adj ?actor ?obj=@proposal|@agreement|effort|candidat|politique|décision|idée|position|cause|appel|intervention|indépendance|démarche|action

@@ -68,7 +68,9 @@ public sealed class CodingStage : IStage
         var deeds = found.Where(f => f.Entry.Type is not null && !taken.Contains(f.Trigger)).ToDictionary(f => f.Trigger);
         var drafts = deeds.Values.Select(builder.Build).Where(d => !IsContent(tree, d, deeds)).ToList();
         tolls.AddTolls(tree, quantities, drafts);
-        document.Events = [.. new EventMerger(tree).Merge(drafts).Where(IsTold).Select(d => ToEvent(tree, d))];
+        var told = new EventMerger(tree).Merge(drafts);
+        OpponentInference.Complete(told);
+        document.Events = [.. told.Where(IsTold).Select(d => ToEvent(tree, d))];
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal sealed class DraftBuilder(
             IsRelated = block.Kind == BlockKind.Related,
             IsInTitle = block.Kind == BlockKind.Title,
             IsAnaphoric = IsAnaphoric(trigger),
-            Date = dating.DateOf(document, trigger),
+            Date = DateOf(trigger, recorded),
         };
         draft.Lemmas.Add(tree.Lemma(trigger).ToLowerInvariant());
         AddParties(frame.Actors, draft.Actors, []);
@@ -147,18 +147,14 @@ internal sealed class DraftBuilder(
         }
     }
 
-    /// <summary>One named person counts as one.</summary>
-    private Quantity? Single(int token)
-    {
-        var span = tree.Document.Tokens[token].Span;
-        foreach (var name in tree.Document.Names)
-        {
-            if (name.Kind == NameKind.Person && name.Span.Overlaps(span))
-            {
-                return new Quantity(1, 1, name.Span);
-            }
-        }
+    /// <summary>One person counts as one.</summary>
+    private Quantity? Single(int token) =>
+        parties.TryGetValue(token, out var mention) && mention.IsPerson ? new Quantity(1, 1, mention.Span) : null;
 
-        return null;
+    /// <summary>What has occurred has not done so after it was published: such a time belongs to something else.</summary>
+    private EventDate? DateOf(int trigger, EventStatus status)
+    {
+        var date = dating.DateOf(tree.Document, trigger);
+        return status == EventStatus.Occurred && date?.Value.First is { } first && tree.Document.Article.Published?.Value.Last is { } published && first > published ? null : date;
     }
 }

@@ -112,7 +112,9 @@ internal sealed class EventMerger(DependencyTree tree)
         }
 
         known.Date ??= draft.Date;
-        known.Source ??= draft.Source;
+
+        // What the article tells once in its own voice is no longer only somebody's word.
+        known.Source = draft.Source is null ? null : known.Source;
         foreach (var count in draft.Counts)
         {
             if (!known.Counts.Exists(c => c.Kind == count.Kind))

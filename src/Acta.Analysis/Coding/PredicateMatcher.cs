@@ -69,7 +69,21 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
             }
         }
 
-        return frame;
+        return entry.Type is EventType.Agree or EventType.Concede or EventType.Threaten && HasPastClause(token) ? null : frame;
+    }
+
+    /// <summary>"annonce avoir repris": what is promised or threatened is yet to come; what is told in the past is only reported.</summary>
+    private bool HasPastClause(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Relation(child) is "xcomp" or "ccomp" && tree.Child(child, "aux:tense") is >= 0 and var auxiliary && tree.Features(auxiliary).VerbForm == "Inf")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPronominal(int token, LexiconEntry entry)
@@ -97,6 +111,7 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
             }
 
             Seek(frame, function);
+            AddNames();
             if (fillers.Exists(parties.ContainsKey))
             {
                 role.AddRange(fillers.Where(f => !role.Contains(f)));
@@ -131,6 +146,27 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
         }
 
         fillers.RemoveAll(frame.Companions.Contains);
+    }
+
+    /// <summary>"la prix Nobel Aung San Suu Kyi", "le groupe État islamique": where the noun names nobody, the name beside it does.</summary>
+    private void AddNames()
+    {
+        for (var i = fillers.Count - 1; i >= 0; i--)
+        {
+            if (parties.ContainsKey(fillers[i]))
+            {
+                continue;
+            }
+
+            foreach (var child in tree.Children(fillers[i]))
+            {
+                if (tree.Relation(child) is "appos" or "flat" or "flat:name" && parties.ContainsKey(child) && !fillers.Contains(child))
+                {
+                    fillers.Add(child);
+                    break;
+                }
+            }
+        }
     }
 
     private void SeekAt(int token, string function)
@@ -172,6 +208,8 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
                 return frame.Places.Count > 0;
             case "with":
                 return condition.Values is not null && (FindDependent(frame.Trigger, condition.Values, depth: 8) >= 0 || IsGovernedBy(frame.Trigger, condition.Values));
+            case "as":
+                return condition.Values is not null && condition.Values.Contains(Use(frame.Trigger));
             case "det":
                 return condition.Values is not null && condition.Values.Contains(tree.Features(frame.Trigger).Number == "Plur" ? "plur" : "sing");
             case "clause":
@@ -180,6 +218,14 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
                 return condition.Subject.Split('|').Any(function => IsFilled(frame, function, condition.Values));
         }
     }
+
+    /// <summary>How a trigger stands in its sentence: as a participle beside a noun, in a relative clause, or as its own clause.</summary>
+    private string Use(int trigger) => tree.Relation(trigger) switch
+    {
+        "acl" or "amod" => "participle",
+        "acl:relcl" => "relative",
+        _ => "clause",
+    };
 
     private bool IsFilled(Frame frame, string function, FrozenSet<string>? values)
     {

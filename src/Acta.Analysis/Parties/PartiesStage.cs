@@ -82,7 +82,7 @@ public sealed class PartiesStage(KnowledgeBase knowledge) : IStage
             }
             else if (scene.ActorAt(token) is { } actor && (actor.IsNamed || actor.Country is not null || actor.Sector is not null))
             {
-                mentions.Add(new PartyMention(token, scene.SpanAt(token), [actor.ToParty(text, scene.SpanAt(token))], actor.IsNamed));
+                mentions.Add(new PartyMention(token, scene.SpanAt(token), [actor.ToParty(text, scene.SpanAt(token))], actor.IsNamed, actor is { IsPerson: true, IsPlural: false }));
             }
         }
 

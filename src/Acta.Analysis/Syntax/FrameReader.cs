@@ -49,7 +49,7 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
         fillers.Add(token);
         foreach (var child in tree.Children(token))
         {
-            if (tree.Relation(child) == "conj" && tree.Pos(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X)
+            if (tree.Relation(child) is "conj" && tree.Pos(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X)
             {
                 fillers.Add(child);
             }
