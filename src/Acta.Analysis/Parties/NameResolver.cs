@@ -312,6 +312,12 @@ internal sealed class NameResolver(Scene scene)
 
     private void PlaceMention(NameUnit unit, Country? state, KnownPlace? place, string rule)
     {
+        // What only the recogniser takes for a place must at least stand as one.
+        if (state is null && place is null && tree.Preposition(tree.FirstConjunct(unit.Head)) is null && tree.Preposition(unit.Head) is null)
+        {
+            return;
+        }
+
         var text = unit.Span.In(scene.Document.Text);
         var area = AreaNoun(unit);
         var span = area < 0 ? unit.Span : TextSpan.Union(scene.Document.Tokens[area].Span, unit.Span);

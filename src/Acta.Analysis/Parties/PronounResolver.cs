@@ -26,7 +26,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
             return false;
         }
 
-        if (!IsPersonal(token) && (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int")))
+        if (!IsPersonal(token) && tree.Form(token) != "où" && (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int")))
         {
             return Antecedent(token);
         }
@@ -153,7 +153,10 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
         }
 
         var isHuman = verb >= 0 && knowledge.Words("human-verb").Contains(tree.Lemma(verb));
-        return Point(token, Best(token, gender, isPlural, subject, preferObject: form.EndsWith("-ci", StringComparison.Ordinal), allowThings: isHuman));
+        var actor = Best(token, gender, isPlural, subject, preferObject: form.EndsWith("-ci", StringComparison.Ordinal), allowThings: isHuman);
+
+        // "comme le précise X": "le" more often stands for what was said than for a body.
+        return form == "le" && actor is { IsPerson: false } ? false : Point(token, actor);
     }
 
     private static bool Agrees(Actor actor, string? gender, bool isPlural) =>
