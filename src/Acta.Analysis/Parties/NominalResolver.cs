@@ -228,7 +228,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     private bool RoleAdjective(int token, PhraseMatch match, Role role)
     {
         if (role.Sector is not ("REB" or "MIL" or "COP" or "PRM" or "LAB" or "JUD" or "EDU") || scene.Phrases.At(tree.Head(token) < 0 ? token : tree.Head(token))?.Has(PhraseUse.Role) == true
-            || Folding.FoldText(tree.Lemma(token)) != Folding.FoldText(role.Name))
+            || Folding.FoldText(tree.Lemma(token)) != Folding.FoldText(role.Name) || knowledge.Words("descriptive-adjective").Contains(role.Name))
         {
             return false;
         }
@@ -258,6 +258,14 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var isPlural = IsPlural(token, match);
+        if (!isPlural && appositions.Person(token, match) is { } named)
+        {
+            // "la Norvégienne Ingrid Dahl" tells her country.
+            named.Country ??= country;
+            scene.Mention(token, tree.PhraseSpan(token), named, describes: false, named: true);
+            return true;
+        }
+
         var key = $"demonym|{country}|{(isPlural ? "p" : "s")}";
         if (!byDescription.TryGetValue(key, out var actor) || !IsDefinite(token))
         {
