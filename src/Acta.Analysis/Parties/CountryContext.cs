@@ -13,6 +13,7 @@ internal sealed class CountryContext
     private const int TitleFactor = 3;
     private const int LeadFactor = 2;
     private const int Reach = 2;
+    private const int MostInSentence = 128;
     private const double MainBonus = 0.15;
 
     private readonly SyntaxView tree;
@@ -105,9 +106,10 @@ internal sealed class CountryContext
 
     private void Tell(int token, string? country, int weight)
     {
-        if (country is { Length: 3 } and not ("IGO" or "NGO" or "MNC"))
+        var here = told[tree.SentenceIndex(token)];
+        if (country is { Length: 3 } and not ("IGO" or "NGO" or "MNC") && here.Count < MostInSentence)
         {
-            told[tree.SentenceIndex(token)].Add((token, country, weight));
+            here.Add((token, country, weight));
         }
     }
 
