@@ -29,7 +29,7 @@ internal sealed class Appositions(Scene scene)
             return above;
         }
 
-        return Following(match) ?? Preceding(match);
+        return Following(match) ?? Preceding(match) ?? AfterComma(token, match);
     }
 
     /// <summary>The organisation that a collective noun introduces: "le groupe État islamique", "l'ONG Oxfam"; null for none.</summary>
@@ -91,6 +91,32 @@ internal sealed class Appositions(Scene scene)
 
         return null;
     }
+
+    // "l'ambassadeur de France en Afghanistan, Paul Mercier, a démenti"
+    private Actor? AfterComma(int token, PhraseMatch match)
+    {
+        const int Reach = 14;
+        var end = Math.Min(tree.Sentence(token).EndToken, match.Last + Reach);
+        for (var i = match.Last + 1; i < end; i++)
+        {
+            if (tree.Form(i) == ",")
+            {
+                // The name must stand apart: after it comes a comma, a colon or the end, or the clause goes on with its verb.
+                var name = i + 1;
+                return name < end && Named(name) is { } person && FirstOfName(name) == name && scene.ActorAt(token) is null && !IsListed(name) ? person : null;
+            }
+
+            if (tree.Upos(i) is Upos.Verb or Upos.Aux or Upos.Cconj or Upos.Pron or Upos.Punct)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "le ministre, Paul Mercier et trois députés": one of several, and not the minister.
+    private bool IsListed(int name) => tree.Child(name, "conj") >= 0 || tree.Is(name, "conj");
 
     private int FirstOfName(int token)
     {

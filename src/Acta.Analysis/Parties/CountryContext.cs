@@ -9,9 +9,11 @@ namespace Acta.Analysis.Parties;
 internal sealed class CountryContext
 {
     private const int PlaceWeight = 3;
+    private const int StateWeight = 2;
     private const int TitleFactor = 3;
     private const int LeadFactor = 2;
     private const int Reach = 2;
+    private const int MostInSentence = 128;
     private const double MainBonus = 0.15;
 
     private readonly SyntaxView tree;
@@ -33,7 +35,7 @@ internal sealed class CountryContext
 
         for (var i = 0; i < tree.Count; i++)
         {
-            Tell(i, scene.ActorAt(i)?.Country, 1);
+            Tell(i, scene.ActorAt(i)?.Country, scene.ActorAt(i)?.IsState == true ? StateWeight : 1);
         }
 
         foreach (var match in scene.Phrases.Matches)
@@ -91,9 +93,10 @@ internal sealed class CountryContext
 
             for (var s = tree.SentenceIndex(token); s >= 0 && tree.SentenceIndex(token) - s <= Reach; s--)
             {
-                if (told[s].Where(t => t.Token < token).OrderBy(static t => t.Token).LastOrDefault().Country is { } last)
+                var named = told[s].Where(t => t.Token < token && t.Weight > 1).OrderBy(static t => t.Token).ToList();
+                if (named.Count > 0)
                 {
-                    return last;
+                    return (named.FindLast(static t => t.Weight == PlaceWeight) is { Country: not null } place ? place : named[^1]).Country;
                 }
             }
         }
@@ -103,9 +106,10 @@ internal sealed class CountryContext
 
     private void Tell(int token, string? country, int weight)
     {
-        if (country is { Length: 3 } and not ("IGO" or "NGO" or "MNC"))
+        var here = told[tree.SentenceIndex(token)];
+        if (country is { Length: 3 } and not ("IGO" or "NGO" or "MNC") && here.Count < MostInSentence)
         {
-            told[tree.SentenceIndex(token)].Add((token, country, weight));
+            here.Add((token, country, weight));
         }
     }
 

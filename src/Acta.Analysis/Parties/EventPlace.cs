@@ -13,6 +13,8 @@ public sealed class EventPlace
 {
     private const int TiedDepth = 4;
     private const int ClauseDepth = 3;
+    private const int SentencesBack = 40;
+    private const int WordsAround = 400;
 
     // A place behind one of these belongs to another deed.
     private static readonly FrozenSet<string> Barriers =
@@ -21,12 +23,14 @@ public sealed class EventPlace
     private readonly Document document;
     private readonly SyntaxView tree;
     private readonly ILookup<int, PlaceMention> bySentence;
+    private readonly Lazy<Place?> whole;
 
     /// <summary>Prepares the look-ups for a document over which <see cref="PartiesStage"/> has run.</summary>
     public EventPlace(Document document)
     {
         this.document = document;
         tree = new SyntaxView(document);
+        whole = new Lazy<Place?>(() => Title() ?? About());
         bySentence = document.Places.ToLookup(p => tree.SentenceIndex(p.HeadToken));
     }
 
@@ -42,7 +46,7 @@ public sealed class EventPlace
     public Place? PlaceNear(int triggerToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)triggerToken, (uint)tree.Count, nameof(triggerToken));
-        var places = bySentence[tree.SentenceIndex(triggerToken)].ToList();
+        var places = bySentence[tree.SentenceIndex(triggerToken)].Where(p => Math.Abs(p.HeadToken - triggerToken) <= WordsAround).ToList();
         var clause = tree.Clause(triggerToken);
         var tied = Best(places.Where(p => IsUnder(p.HeadToken, triggerToken, TiedDepth)), triggerToken);
         var near = tied ?? Best(places.Where(p => IsUnder(p.HeadToken, clause, ClauseDepth)), triggerToken);
@@ -62,7 +66,7 @@ public sealed class EventPlace
     {
         var sentence = tree.SentenceIndex(trigger);
         var block = document.Sentences[sentence].Block;
-        for (var s = sentence - 1; s >= 0 && document.Sentences[s].Block == block; s--)
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - SentencesBack) && document.Sentences[s].Block == block; s--)
         {
             if (Best(bySentence[s], trigger) is { } before)
             {
@@ -70,7 +74,7 @@ public sealed class EventPlace
             }
         }
 
-        return KindOf(block) == BlockKind.Related ? null : Title() ?? About();
+        return KindOf(block) == BlockKind.Related ? null : whole.Value;
     }
 
     private Place? Title()

@@ -8,10 +8,13 @@ namespace Acta.Analysis.Parties;
 /// </summary>
 internal sealed class NameResolver(Scene scene)
 {
+    // An article does not name more people of one name; a hostile one may.
+    private const int MostBearers = 64;
+
     private readonly SyntaxView tree = scene.Tree;
     private readonly PlaceUseRules uses = new(scene);
     private readonly Dictionary<string, Actor> byKey = new(StringComparer.Ordinal);
-    private readonly List<(string[] Words, Actor Actor)> people = [];
+    private readonly Dictionary<string, List<(string[] Words, Actor Actor)>> people = new(StringComparer.Ordinal);
 
     public void Run()
     {
@@ -41,7 +44,7 @@ internal sealed class NameResolver(Scene scene)
         var words = WordsOf(unit);
         known ??= OtherSpelling(unit, words);
         var actor = known is not null ? Known(known) : Named(words) ?? Unknown(words);
-        people.Add((words, actor));
+        Remember(words, actor);
         scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
     }
 
@@ -68,7 +71,7 @@ internal sealed class NameResolver(Scene scene)
 
         if (actor is not null)
         {
-            people.Add((words, actor));
+            Remember(words, actor);
             scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
         }
     }
@@ -81,13 +84,29 @@ internal sealed class NameResolver(Scene scene)
         return candidates.Count == 1 && !unit.IsGuess ? Known(candidates[0]) : null;
     }
 
+    private void Remember(string[] words, Actor actor)
+    {
+        foreach (var word in words)
+        {
+            if (!people.TryGetValue(word, out var bearers))
+            {
+                people[word] = bearers = [];
+            }
+
+            if (bearers.Count < MostBearers && !bearers.Exists(b => b.Actor == actor && b.Words.AsSpan().SequenceEqual(words)))
+            {
+                bearers.Add((words, actor));
+            }
+        }
+    }
+
     // The person of the article whose name ends with, or holds, the words of a shorter one.
     private Actor? Named(string[] words)
     {
         Actor? found = null;
-        foreach (var (other, actor) in people)
+        foreach (var (other, actor) in people.GetValueOrDefault(words[^1], []))
         {
-            if (other.AsSpan().EndsWith(words) || words.AsSpan().EndsWith(other) || (words.Length == 1 && other.Length > 1 && other.Contains(words[0])))
+            if (other.AsSpan().EndsWith(words) || words.AsSpan().EndsWith(other) || (words.Length == 1 && other.Length > 1))
             {
                 if (found is not null && found != actor)
                 {
@@ -312,6 +331,12 @@ internal sealed class NameResolver(Scene scene)
 
     private void PlaceMention(NameUnit unit, Country? state, KnownPlace? place, string rule)
     {
+        // What only the recogniser takes for a place must at least stand as one.
+        if (state is null && place is null && tree.Preposition(tree.FirstConjunct(unit.Head)) is null && tree.Preposition(unit.Head) is null)
+        {
+            return;
+        }
+
         var text = unit.Span.In(scene.Document.Text);
         var area = AreaNoun(unit);
         var span = area < 0 ? unit.Span : TextSpan.Union(scene.Document.Tokens[area].Span, unit.Span);

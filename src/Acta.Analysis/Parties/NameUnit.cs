@@ -29,9 +29,14 @@ internal readonly record struct NameUnit(int First, int Last, int Head, TextSpan
             NameKind.Organization when !isBody && (isState || isPlace) => NameKind.Place,
             NameKind.Place when isBody && !isPlace && !isState => NameKind.Organization,
             NameKind.Place when isPerson && !isPlace && !isState => NameKind.Person,
+            NameKind.Place when match is null && IsAcronym(scene, first, last) => NameKind.Organization,
             > NameKind.Organization => isPerson ? NameKind.Person : isBody ? NameKind.Organization : NameKind.Place,
             _ => kind,
         };
         return new NameUnit(first, last, PhraseScan.HeadOf(scene.Tree, first, last), TextSpan.Union(tokens[first].Span, tokens[last].Span), match, settled);
     }
+
+    // A word in capitals that the knowledge does not have is rather a body than a town.
+    private static bool IsAcronym(Scene scene, int first, int last) =>
+        first == last && scene.Tree.Form(first) is { Length: > 1 and < 7 } form && form.All(char.IsUpper);
 }

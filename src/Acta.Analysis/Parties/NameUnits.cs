@@ -22,8 +22,8 @@ internal sealed class NameUnits(Scene scene)
                 first++;
             }
 
-            var match = Covering(first, last);
-            if (match is not null && (match.First < first || match.Last > last))
+            var match = Covering(first, last) ?? Within(first, last);
+            if (match is not null)
             {
                 (first, last) = (match.First, match.Last);
             }
@@ -66,6 +66,26 @@ internal sealed class NameUnits(Scene scene)
     private NameKind? Announced(int first) =>
         first == 0 || scene.Phrases.At(first - 1) is not { } match || match.Meanings[0].Number == "Plur" ? null
             : match.Entry<Role>(PhraseUse.Role)?.Kind switch { RoleKind.Person => NameKind.Person, RoleKind.Body => NameKind.Organization, _ => null };
+
+    // "Nations unies sud-coréen": the known name, where only words in lower case stand beside it.
+    private PhraseMatch? Within(int first, int last)
+    {
+        PhraseMatch? found = null;
+        for (var i = first; i <= last; i++)
+        {
+            if (scene.Phrases.At(i) is { } match && match.Last > match.First && match.First >= first && match.Last <= last && match.Has(PhraseUse.Name))
+            {
+                found = match;
+                i = match.Last;
+            }
+            else if (char.IsUpper(tree.Form(i)[0]))
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
 
     // "le général Kouamé": a proper noun behind a person's role in the singular is a name, recognised or not.
     private NameUnit? Titled(PhraseMatch match, bool[] taken)

@@ -34,8 +34,9 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     private bool RoleNoun(int token, PhraseMatch match, Role role)
     {
         role = WithComplement(token, role);
-        var affiliation = Affiliation.Of(scene, token);
-        if ((role.Kind == RoleKind.Body ? appositions.Body(token) : appositions.Person(token, match)) is { } named)
+        var affiliation = Affiliation.Of(scene, token) is { Rule: not null } told ? told : OfBody(token, role);
+        var introduced = role.Kind switch { RoleKind.Body => appositions.Body(token), RoleKind.Country => null, _ => appositions.Person(token, match) };
+        if (introduced is { } named)
         {
             Describe(named, match, role, affiliation, "title", token);
             scene.Mention(token, tree.PhraseSpan(token), named, describes: false, named: true);
@@ -153,6 +154,12 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     private Actor? Organization(int token, Role role, Affiliation affiliation) =>
         role is { Kind: RoleKind.Body, Sector: null } && affiliation.Rule is null && HasDeterminer(token) ? trace.LastBody() : null;
 
+    // "le secrétaire général", "la porte-parole": of the body told last.
+    private Affiliation OfBody(int token, Role role) =>
+        role is { Kind: RoleKind.Person, Sector: null } && HasDeterminer(token) && IsDefinite(token) && trace.LastBody() is { } body
+        && !knowledge.Words("relational").Contains(role.Name)
+            ? new Affiliation(body.Country, body.Sector, "body") : default;
+
     private Actor? StateInQuestion(int token, Affiliation affiliation)
     {
         if (!HasDeterminer(token) || !IsDefinite(token))
@@ -174,7 +181,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var isOpen = role.Kind != RoleKind.Unidentified && affiliation.Rule != "organization";
-        var country = explicitCountry ?? (isOpen ? context.At(token, byPlaces: role.Sector is "REB" or "OPP" or "CVL" or "PRM") : null);
+        var country = explicitCountry ?? (isOpen ? context.At(token, byPlaces: true) : null);
         var key = $"{role.Id}|{country}|{number}";
         if (byDescription.TryGetValue(key, out var known) && (IsDefinite(token) || role.Kind == RoleKind.Body))
         {
@@ -220,7 +227,8 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
     private bool RoleAdjective(int token, PhraseMatch match, Role role)
     {
-        if (role.Sector is not ("REB" or "MIL" or "COP" or "PRM" or "LAB" or "JUD" or "EDU") || scene.Phrases.At(tree.Head(token) < 0 ? token : tree.Head(token))?.Has(PhraseUse.Role) == true)
+        if (role.Sector is not ("REB" or "MIL" or "COP" or "PRM" or "LAB" or "JUD" or "EDU") || scene.Phrases.At(tree.Head(token) < 0 ? token : tree.Head(token))?.Has(PhraseUse.Role) == true
+            || Folding.FoldText(tree.Lemma(token)) != Folding.FoldText(role.Name) || knowledge.Words("descriptive-adjective").Contains(role.Name))
         {
             return false;
         }
@@ -236,7 +244,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
             && !(tree.Head(token) >= 0 && scene.Phrases.At(tree.Head(token))?.Has(PhraseUse.Role) == true))
         {
             var actor = names.KnownState(state);
-            scene.Mention(token, match.Span, actor, describes: !actor.IsNamed, named: false);
+            scene.Mention(token, match.Span, actor, describes: false, named: false);
         }
 
         return false;
@@ -250,6 +258,14 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         }
 
         var isPlural = IsPlural(token, match);
+        if (!isPlural && appositions.Person(token, match) is { } named)
+        {
+            // "la Norvégienne Ingrid Dahl" tells her country.
+            named.Country ??= country;
+            scene.Mention(token, tree.PhraseSpan(token), named, describes: false, named: true);
+            return true;
+        }
+
         var key = $"demonym|{country}|{(isPlural ? "p" : "s")}";
         if (!byDescription.TryGetValue(key, out var actor) || !IsDefinite(token))
         {

@@ -55,18 +55,24 @@ public sealed class PartiesStage(KnowledgeBase knowledge) : IStage
         document.Places = [.. scene.Places.OrderBy(static p => p.HeadToken).Select(p => Located(p, context))];
     }
 
-    // A person of whom the article tells no country is taken to be of the country in question, one of whom it tells no role to be a private person;
-    // the rule says so.
+    // A person or body of whom the article tells no country is taken to be of the country in question, a person of whom it tells no role to
+    // be a private one; the rule says so. Armed groups without a country stay without.
     private static void Settle(Scene scene, CountryContext context)
     {
         foreach (var actor in scene.Actors)
         {
-            if (actor is { IsPerson: true, IsNamed: true, Country: null, Entity: null } && actor.FirstToken < scene.Tree.Count)
+            if (!actor.IsNamed || actor.Entity is not null || actor.FirstToken >= scene.Tree.Count)
             {
-                actor.Country = context.At(actor.FirstToken);
-                actor.Rule += actor.Country is null ? "" : ".context";
-                actor.Sector ??= "CVL";
+                continue;
             }
+
+            if (actor.Country is null && (actor.IsPerson || actor.Sector is not (null or "REB" or "PRM" or "IGO")))
+            {
+                actor.Country = context.At(actor.FirstToken, byPlaces: !actor.IsPerson);
+                actor.Rule += actor.Country is null ? "" : ".context";
+            }
+
+            actor.Sector ??= actor.IsPerson ? "CVL" : null;
         }
     }
 

@@ -14,16 +14,23 @@ internal sealed class PlaceNominals(Scene scene, CountryContext context)
     public void Run()
     {
         var named = scene.Places.OrderBy(static p => p.HeadToken).ToList();
+        var next = 0;
+        PlaceMention? town = null;
         for (var token = 0; token < tree.Count; token++)
         {
-            if (tree.Upos(token) == Upos.Noun && tree.Features(token).Number != "Plur" && IsLocative(token) && !HoldsName(token) && Meant(token, named) is { } place)
+            for (; next < named.Count && named[next].HeadToken < token; next++)
+            {
+                town = named[next].Place.Precision is PlacePrecision.Point or PlacePrecision.Unknown ? named[next] : town;
+            }
+
+            if (tree.Upos(token) == Upos.Noun && tree.Features(token).Number != "Plur" && IsLocative(token) && !HoldsName(token) && Meant(token, town) is { } place)
             {
                 scene.Places.Add(new PlaceMention(token, place.Evidence[0], place));
             }
         }
     }
 
-    private Place? Meant(int token, List<PlaceMention> named)
+    private Place? Meant(int token, PlaceMention? town)
     {
         var lemma = tree.Lemma(token);
         if (knowledge.Words("capital-noun").Contains(tree.Form(token)))
@@ -36,8 +43,7 @@ internal sealed class PlaceNominals(Scene scene, CountryContext context)
 
         if (knowledge.Words("town-noun").Contains(lemma))
         {
-            return named.LastOrDefault(p => p.HeadToken < token && p.Place.Precision is PlacePrecision.Point or PlacePrecision.Unknown) is { } town
-                && tree.SentenceIndex(token) - tree.SentenceIndex(town.HeadToken) <= TownReach
+            return town is not null && tree.SentenceIndex(token) - tree.SentenceIndex(town.HeadToken) <= TownReach
                 ? town.Place with { Rule = "place.town", Evidence = [tree.PhraseSpan(token), town.Span] }
                 : null;
         }

@@ -97,9 +97,10 @@ internal sealed class PlaceUseRules(Scene scene)
             return Listed("motion-verb", lemma) ? (PlaceUse.Place, "place.origin") : (isState ? PlaceUse.Both : PlaceUse.Party, "place.genitive-verb");
         }
 
-        if (scene.Phrases.At(above)?.Has(PhraseUse.Role) == true)
+        // "le gouvernement de Kiev" is the state's, "le Parlement de Londres" stands there.
+        if (scene.Phrases.At(above)?.Entry<Role>(PhraseUse.Role) is { } role)
         {
-            return (PlaceUse.Party, "place.of-role");
+            return (isState || role is { Sector: "GOV", Kind: RoleKind.Body } ? PlaceUse.Party : PlaceUse.Place, "place.of-role");
         }
 
         return Listed("stance-noun", lemma) ? (PlaceUse.Party, "place.of-stance") : (isState ? PlaceUse.Both : PlaceUse.Place, "place.genitive");

@@ -8,6 +8,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
 {
     private const int SentencesBack = 2;
     private const int MaxClimb = 12;
+    private const int WordsBack = 300;
 
     private readonly SyntaxView tree = scene.Tree;
     private readonly KnowledgeBase knowledge = scene.Knowledge;
@@ -26,7 +27,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
             return false;
         }
 
-        if (!IsPersonal(token) && (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int")))
+        if (!IsPersonal(token) && tree.Form(token) != "où" && (features.PronType == "Rel" || (tree.Lemma(token) is "qui" or "que" or "dont" or "lequel" && features.PronType != "Int")))
         {
             return Antecedent(token);
         }
@@ -153,7 +154,10 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
         }
 
         var isHuman = verb >= 0 && knowledge.Words("human-verb").Contains(tree.Lemma(verb));
-        return Point(token, Best(token, gender, isPlural, subject, preferObject: form.EndsWith("-ci", StringComparison.Ordinal), allowThings: isHuman));
+        var actor = Best(token, gender, isPlural, subject, preferObject: form.EndsWith("-ci", StringComparison.Ordinal), allowThings: isHuman);
+
+        // "comme le précise X": "le" more often stands for what was said than for a body.
+        return form == "le" && actor is { IsPerson: false } ? false : Point(token, actor);
     }
 
     private static bool Agrees(Actor actor, string? gender, bool isPlural) =>
@@ -201,7 +205,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
     private bool ThingBetween(int token, string? gender, bool isPlural, int score)
     {
         var sentence = tree.SentenceIndex(token);
-        for (var i = token - 1; i >= 0 && sentence - tree.SentenceIndex(i) <= 1; i--)
+        for (var i = token - 1; i >= Math.Max(0, token - WordsBack) && sentence - tree.SentenceIndex(i) <= 1; i--)
         {
             if (tree.Upos(i) == Upos.Noun && tree.Is(i, "nsubj") && scene.ActorAt(i) is null && !scene.Groups.ContainsKey(i)
                 && (tree.Features(i).Number == "Plur") == isPlural && (gender is null || tree.Features(i).Gender is null || tree.Features(i).Gender == gender))
@@ -239,7 +243,7 @@ internal sealed class PronounResolver(Scene scene, MentionTrace trace)
     private Actor[]? Coordinated(int token)
     {
         var sentence = tree.SentenceIndex(token);
-        for (var i = token - 1; i >= 0 && sentence - tree.SentenceIndex(i) <= SentencesBack; i--)
+        for (var i = token - 1; i >= Math.Max(0, token - WordsBack) && sentence - tree.SentenceIndex(i) <= SentencesBack; i--)
         {
             if (scene.Groups.TryGetValue(i, out var group))
             {

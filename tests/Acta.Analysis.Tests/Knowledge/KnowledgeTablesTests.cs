@@ -69,12 +69,15 @@ public sealed class KnowledgeTablesTests
     [Fact]
     public void The_tables_load_quickly()
     {
-        KnowledgeBase.Load(BuiltIn.Folder);
-        var clock = Stopwatch.StartNew();
-        KnowledgeBase.Load(BuiltIn.Folder);
+        var best = TimeSpan.MaxValue;
+        for (var run = 0; run < 6; run++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            KnowledgeBase.Load(BuiltIn.Folder);
+            best = TimeSpan.FromTicks(Math.Min(best.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+        }
 
         // 150 ms is the bar on a quiet machine; tests run beside others.
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 600);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{clock.ElapsedMilliseconds} ms");
+        Assert.InRange(best.TotalMilliseconds, 0, 500);
     }
 }
