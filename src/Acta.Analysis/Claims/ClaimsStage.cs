@@ -8,9 +8,9 @@ namespace Acta.Analysis.Claims;
 public sealed class ClaimsStage : IStage
 {
     private readonly CueLexicon cues;
-    private readonly VerbClasses verbClasses;
+    private readonly GrammarWords grammar;
 
-    private ClaimsStage(CueLexicon cues, VerbClasses verbClasses) => (this.cues, this.verbClasses) = (cues, verbClasses);
+    private ClaimsStage(CueLexicon cues, GrammarWords grammar) => (this.cues, this.grammar) = (cues, grammar);
 
     /// <inheritdoc/>
     public string Name => "claims";
@@ -26,13 +26,13 @@ public sealed class ClaimsStage : IStage
     /// <exception cref="InvalidDataException">Some lines are wrong; the message has all of a file.</exception>
     /// <exception cref="IOException">A file is missing; the message names it.</exception>
     public static ClaimsStage Load(string folder) =>
-        new(CueLexicon.Load(Path.Combine(folder, "claims", "cues.txt")), VerbClasses.Load(Path.Combine(folder, "events", "verb-classes.txt")));
+        new(CueLexicon.Load(Path.Combine(folder, "claims", "cues.txt")), GrammarWords.Load(Path.Combine(folder, "events", "grammar.txt")));
 
     /// <inheritdoc/>
     public void Run(Document document)
     {
         var tree = new DependencyTree(document);
-        var finder = new ClaimFinder(tree, new FrameReader(tree, verbClasses), cues, Quotations.Find(document.Article));
+        var finder = new ClaimFinder(tree, new FrameReader(tree, grammar), cues, Quotations.Find(document.Article));
         for (var token = 0; token < document.Tokens.Length; token++)
         {
             finder.Visit(token);

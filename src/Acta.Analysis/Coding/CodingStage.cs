@@ -13,16 +13,16 @@ public sealed class CodingStage : IStage
 {
     private const int MaxClimb = 5;
 
-    private readonly VerbClasses verbClasses;
+    private readonly GrammarWords grammar;
     private readonly StatusWords statusWords;
     private readonly NumberWords numberWords;
     private readonly TollReader tolls;
     private readonly EventDating dating;
 
-    private CodingStage(EventLexicon lexicon, VerbClasses verbClasses, StatusWords statusWords, NumberWords numberWords, TollReader tolls, EventDating dating)
+    private CodingStage(EventLexicon lexicon, GrammarWords grammar, StatusWords statusWords, NumberWords numberWords, TollReader tolls, EventDating dating)
     {
         Lexicon = lexicon;
-        this.verbClasses = verbClasses;
+        this.grammar = grammar;
         this.statusWords = statusWords;
         this.numberWords = numberWords;
         this.tolls = tolls;
@@ -48,7 +48,7 @@ public sealed class CodingStage : IStage
     /// <exception cref="IOException">A file is missing; the message names it.</exception>
     public static CodingStage Load(string folder, EventDating dating) => new(
         EventLexicon.Load(folder),
-        VerbClasses.Load(Path.Combine(folder, "verb-classes.txt")),
+        GrammarWords.Load(Path.Combine(folder, "grammar.txt")),
         StatusWords.Load(Path.Combine(folder, "status.txt")),
         NumberWords.Load(Path.Combine(folder, "numbers.txt")),
         TollReader.Load(Path.Combine(folder, "casualties.txt")),
@@ -58,7 +58,7 @@ public sealed class CodingStage : IStage
     public void Run(Document document)
     {
         var tree = new DependencyTree(document);
-        var frames = new FrameReader(tree, verbClasses);
+        var frames = new FrameReader(tree, grammar);
         var parties = document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
         var matcher = new PredicateMatcher(tree, frames, Lexicon, parties);
         var quantities = new QuantityReader(tree, numberWords);

@@ -52,8 +52,10 @@ internal sealed class EventMerger(DependencyTree tree)
             return null;
         }
 
-        var actors = Share(known.Actors, draft.Actors);
-        var recipients = Share(known.Recipients, draft.Recipients);
+        // Of a meeting, one mention may name the visitor, another the host.
+        var isMutual = known.Type is EventType.Consult or EventType.Cooperate;
+        var actors = isMutual ? Share([.. known.Actors, .. known.Recipients], [.. draft.Actors, .. draft.Recipients]) : Share(known.Actors, draft.Actors);
+        var recipients = isMutual ? Sharing.Unknown : Share(known.Recipients, draft.Recipients);
         if (actors == Sharing.None || recipients == Sharing.None)
         {
             return null;
@@ -103,7 +105,7 @@ internal sealed class EventMerger(DependencyTree tree)
         known.Triggers.AddRange(draft.Triggers);
         known.Lemmas.UnionWith(draft.Lemmas);
         known.Mode ??= draft.Mode;
-        Add(known.Actors, draft.Actors);
+        Add(known.Actors, known.Type == EventType.Consult && known.Recipients.Count > 0 ? [] : draft.Actors);
         Add(known.Recipients, draft.Recipients);
         if (draft.Place is not null && (known.Place is null || (draft.IsPlaceOwn && draft.Place.Precision < known.Place.Precision)))
         {

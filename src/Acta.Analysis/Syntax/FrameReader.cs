@@ -6,10 +6,10 @@ namespace Acta.Analysis.Syntax;
 /// Reads the deep syntactic functions of predicates, verbs and nouns of deed alike, from the tree. Functions are those of
 /// <c>docs/formats/lexicon.md</c>. Not thread-safe beyond its document.
 /// </summary>
-internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
+internal sealed class FrameReader(DependencyTree tree, GrammarWords grammar)
 {
     /// <summary>The verbs of the document.</summary>
-    public VerbReader Verbs { get; } = new(tree, verbClasses);
+    public VerbReader Verbs { get; } = new(tree, grammar);
 
     /// <summary>Adds to <paramref name="fillers"/> the tokens that fill a function of the predicate, coordinated ones included.</summary>
     public void Fill(int predicate, string function, List<int> fillers)
@@ -44,6 +44,12 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
         if (token < 0)
         {
             return;
+        }
+
+        // "des dizaines de manifestants" are manifestants.
+        if (grammar.IsQuantifier(tree.Lemma(token)) && Complement(token, "de") is >= 0 and var counted)
+        {
+            fillers.Add(counted);
         }
 
         fillers.Add(token);
@@ -110,7 +116,7 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
         {
             if (relation == "obj" || relation == "nsubj:pass" || relation == "obl:arg" || relation == "obl:mod" || (relation == "nsubj" && Verbs.IsPassive(head)))
             {
-                return (head, verbClasses.Find(tree.Lemma(head), relation.StartsWith("obl", StringComparison.Ordinal) ? tree.Preposition(noun) : null));
+                return (head, grammar.Find(tree.Lemma(head), relation.StartsWith("obl", StringComparison.Ordinal) ? tree.Preposition(noun) : null));
             }
 
             // "une attaque menée par X": the participle stands under the noun; told by the caller through Participle.
@@ -118,7 +124,7 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
 
         if (relation is "nmod" or "obl:arg" or "obl:mod" && tree.Pos(head) is Upos.Noun or Upos.Adj && tree.Preposition(noun) == "de")
         {
-            var kind = verbClasses.Find(tree.Lemma(head), null);
+            var kind = grammar.Find(tree.Lemma(head), null);
             if (kind != LightVerbKind.None)
             {
                 return (head, kind);
@@ -130,7 +136,7 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
 
     /// <summary>Whether a verb says of its subject that it takes place.</summary>
     public bool IsExistence(int verb) =>
-        verbClasses.IsExistence(Verbs.IsPronominal(verb) ? $"se_{tree.Lemma(verb)}" : tree.Lemma(verb));
+        grammar.IsExistence(Verbs.IsPronominal(verb) ? $"se_{tree.Lemma(verb)}" : tree.Lemma(verb));
 
     private void AddAdjectives(int noun, List<int> fillers)
     {
@@ -191,6 +197,11 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
             }
         }
 
+        if (fillers.Count == 0 && isNominal && preposition != "de" && Quantifier(predicate) is >= 0 and var quantifier)
+        {
+            AddPrepositional(quantifier, preposition, isNominal, fillers);
+        }
+
         // "ont commis des attentats contre X": the parser may hang the complement on the light verb.
         if (fillers.Count == 0 && isNominal && preposition is not ("de" or "dans" or "en") && LightVerbOf(predicate) is (>= 0 and var verb, not LightVerbKind.None) && tree.Pos(verb) == Upos.Verb)
         {
@@ -202,6 +213,23 @@ internal sealed class FrameReader(DependencyTree tree, VerbClasses verbClasses)
                 }
             }
         }
+    }
+
+    /// <summary>The noun that only counts this one ("des dizaines de manifestants à Minsk") and takes its complements; -1 where none does.</summary>
+    private int Quantifier(int noun) =>
+        tree.Relation(noun) == "nmod" && tree.Head(noun) is >= 0 and var head && grammar.IsQuantifier(tree.Lemma(head)) ? head : -1;
+
+    private int Complement(int noun, string preposition)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) == "nmod" && IsPreposition(child, preposition))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsPreposition(int token, string preposition)

@@ -6,7 +6,7 @@ namespace Acta.Analysis.Syntax;
 /// Reads the deep subject and object of verbs: passives are turned; participles, infinitives, relative clauses and coordination find the arguments
 /// that they share with the words that govern them. Not thread-safe beyond its document.
 /// </summary>
-internal sealed class VerbReader(DependencyTree tree, VerbClasses classes)
+internal sealed class VerbReader(DependencyTree tree, GrammarWords classes)
 {
     private const int MaxDepth = 12;
 

@@ -107,7 +107,7 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
             var relation = tree.Relation(child);
             var found = relation switch
             {
-                "mark" => First("conj", tree.Lemma(child)) ?? First("prep", tree.Lemma(child)),
+                "mark" when !IsConcession(predicate, child) => First("conj", tree.Lemma(child)) ?? First("prep", tree.Lemma(child)),
                 "case" => First("prep", tree.Preposition(predicate) ?? "") ?? First("prep", tree.Lemma(child)),
                 "amod" or "acl" => First("adj", tree.Lemma(child)),
                 "advmod" or "cc" => First("adv", tree.Lemma(child)),
@@ -122,6 +122,10 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
 
         return Phrase(predicate);
     }
+
+    /// <summary>"Si X accusait Y, il a changé de discours": "si" with the imperfect under a main clause that states facts concedes.</summary>
+    private bool IsConcession(int predicate, int mark) =>
+        tree.Lemma(mark) == "si" && tree.Features(predicate) is { Mood: "Ind", Tense: "Imp" } && tree.Head(predicate) is >= 0 and var main && OfVerb(main, hasSource: false) is null;
 
     /// <summary>A preposition or conjunction of several words right before the phrase, whatever the parser made of it.</summary>
     private (EventStatus, ImmutableArray<TextSpan>)? Phrase(int predicate)
@@ -285,7 +289,8 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
             return relation is "xcomp" or "conj" && tree.Features(at).VerbForm is "Inf" or "Part" && tree.Child(at, "nsubj") < 0 ? head : -1;
         }
 
-        return relation is "obj" or "nsubj:pass" or "obl:arg" or "nmod" or "conj" || (relation == "nsubj" && frames.IsExistence(head)) ? head : -1;
+        // A noun of deed shares the negation and tense of the verb that lends it its subject or says that it takes place; not those of any other.
+        return relation == "conj" || (frames.LightVerbOf(at).Verb == head && IsVerb(head)) || (relation is "nsubj" or "nsubj:pass" or "obj" && frames.IsExistence(head)) ? head : -1;
     }
 
     private bool IsVerb(int token) => tree.Pos(token) is Upos.Verb or Upos.Aux || tree.Features(token).VerbForm is not null || tree.Child(token, "cop") >= 0;

@@ -4,35 +4,43 @@ using Acta.Analysis.Resources;
 namespace Acta.Analysis.Syntax;
 
 /// <summary>
-/// What the lexicon of deeds must know of verbs that tell no deed: those that lend a noun its subject (<c>actor mener</c>, <c>recipient subir</c>), those that
-/// say that a deed takes place (<c>existence survenir</c>), and those that take "être" without being passive (<c>unaccusative arriver</c>). Immutable, safe on any thread.
+/// What the coding must know of words that tell no deed: verbs that lend a noun its subject (<c>actor mener</c>, <c>recipient subir</c>), that say that a deed
+/// takes place (<c>existence survenir</c>), that take "être" without being passive (<c>unaccusative arriver</c>), and nouns that only count another
+/// (<c>quantifier dizaine</c>). Immutable, safe on any thread.
 /// </summary>
-internal sealed class VerbClasses
+internal sealed class GrammarWords
 {
     private readonly FrozenDictionary<string, LightVerbKind> kinds;
     private readonly FrozenSet<string> existence;
     private readonly FrozenSet<string> unaccusative;
+    private readonly FrozenSet<string> quantifiers;
 
-    private VerbClasses(FrozenDictionary<string, LightVerbKind> kinds, FrozenSet<string> existence, FrozenSet<string> unaccusative) =>
-        (this.kinds, this.existence, this.unaccusative) = (kinds, existence, unaccusative);
+    private GrammarWords(FrozenDictionary<string, LightVerbKind> kinds, FrozenSet<string> existence, FrozenSet<string> unaccusative, FrozenSet<string> quantifiers) =>
+        (this.kinds, this.existence, this.unaccusative, this.quantifiers) = (kinds, existence, unaccusative, quantifiers);
 
-    /// <summary>Loads a file of lines <c>actor|recipient LEMMA [PREPOSITION]</c> and <c>existence|unaccusative LEMMA</c>.</summary>
+    /// <summary>Loads a file of lines <c>actor|recipient LEMMA [PREPOSITION]</c> and <c>existence|unaccusative|quantifier LEMMA</c>.</summary>
     /// <exception cref="InvalidDataException">Some lines are wrong; the message has all of them.</exception>
-    public static VerbClasses Load(string file)
+    public static GrammarWords Load(string file)
     {
         var kinds = new Dictionary<string, LightVerbKind>(StringComparer.Ordinal);
         var existence = new HashSet<string>(StringComparer.Ordinal);
         var unaccusative = new HashSet<string>(StringComparer.Ordinal);
-        ResourceLines.Read(file, "VRB001", "a new line 'actor|recipient LEMMA [PREPOSITION]' or 'existence|unaccusative LEMMA'", words => words switch
+        var quantifiers = new HashSet<string>(StringComparer.Ordinal);
+        ResourceLines.Read(file, "GRM001", "a new line 'actor|recipient LEMMA [PREPOSITION]' or 'existence|unaccusative|quantifier LEMMA'", words => words switch
         {
             ["existence", var lemma] => existence.Add(lemma),
             ["unaccusative", var lemma] => unaccusative.Add(lemma),
+            ["quantifier", var lemma] => quantifiers.Add(lemma),
             ["actor", ..] => words.Length is 2 or 3 && kinds.TryAdd(string.Join(' ', words[1..]), LightVerbKind.Actor),
             ["recipient", ..] => words.Length is 2 or 3 && kinds.TryAdd(string.Join(' ', words[1..]), LightVerbKind.Recipient),
             _ => false,
         });
-        return new VerbClasses(kinds.ToFrozenDictionary(StringComparer.Ordinal), existence.ToFrozenSet(StringComparer.Ordinal), unaccusative.ToFrozenSet(StringComparer.Ordinal));
+        return new GrammarWords(kinds.ToFrozenDictionary(StringComparer.Ordinal), existence.ToFrozenSet(StringComparer.Ordinal), unaccusative.ToFrozenSet(StringComparer.Ordinal),
+            quantifiers.ToFrozenSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Whether a noun only counts the noun below it: "des dizaines de manifestants".</summary>
+    public bool IsQuantifier(string lemma) => quantifiers.Contains(lemma);
 
     /// <summary>Whether a verb takes "être" without being passive.</summary>
     public bool IsUnaccusative(string lemma) => unaccusative.Contains(lemma);
