@@ -14,10 +14,10 @@ internal sealed class VerbForms
 
     public VerbForms() => lookup = forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas (<c>ahead</c>, <c>through</c>, <c>light</c>, <c>occasion</c>, <c>apart</c>, <c>onset</c>, <c>saying</c>).</summary>
+    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas (<c>ahead</c>, <c>through</c>, <c>light</c>, <c>occasion</c>, <c>apart</c>, <c>onset</c>, <c>saying</c>, <c>genitive</c>).</summary>
     public bool Add(string name, IEnumerable<string> words)
     {
-        if (name is "ahead" or "through" or "light" or "occasion" or "apart" or "onset" or "saying")
+        if (name is "ahead" or "through" or "light" or "occasion" or "apart" or "onset" or "saying" or "genitive")
         {
             lemmas.UnionWith(words.Select(w => (name, w)));
             return true;
