@@ -56,7 +56,7 @@ internal sealed class VerbForms
     public bool Is(string list, string lemma) => lemmas.Contains((list, lemma));
 
     /// <summary>Whether a word ends like a past participle.</summary>
-    public bool IsParticiple(string word) => participles.Exists(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+    public bool IsParticiple(string word) => participles.Exists(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The tense that a lower-case word tells; null where it tells none.</summary>
     public Tense? Of(ReadOnlySpan<char> word)
