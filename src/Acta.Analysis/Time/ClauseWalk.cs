@@ -172,7 +172,7 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
     {
         for (var i = token - 1; i >= 0 && i > token - 8; i--)
         {
-            if (verbs.Is(list, document.Tags[i].Lemma) && (document.Tree[i].Head == token || (list == "occasion" && document.Tags[i + 1].Lemma == "de")))
+            if (verbs.Is(list, document.Tags[i].Lemma) && (document.Tree[i].Head == token || (list == "occasion" && verbs.Is("genitive", document.Tags[i + 1].Lemma))))
             {
                 return true;
             }
@@ -220,14 +220,14 @@ internal sealed class ClauseWalk(Document document, VerbForms verbs)
 
     private bool IsGenitive(int first, int head)
     {
-        if (document.Tags[first].Lemma == "de" || document.Tokens[first].Form is "de" or "d'" or "d’" or "du")
+        if (verbs.Is("genitive", document.Tags[first].Lemma))
         {
             return true;
         }
 
         for (var i = first - 1; i >= 0 && i >= first - 2; i--)
         {
-            if (document.Tree[i].Head == head && document.Tags[i].Lemma == "de")
+            if (document.Tree[i].Head == head && verbs.Is("genitive", document.Tags[i].Lemma))
             {
                 return true;
             }

@@ -73,7 +73,7 @@ public sealed class EventDating(TimeGrammar grammar)
         var bestRank = int.MaxValue;
         foreach (var time in story.In(story.SentenceOf(token)))
         {
-            if (time.Kind == TimeKind.Set || (time.Kind == TimeKind.Duration && time.Value is null) || time.Rule == "vague.present")
+            if (time.Kind == TimeKind.Set || (time.Kind == TimeKind.Duration && time.Value is null) || time.Timexes is [{ Value: "PRESENT_REF" }])
             {
                 continue;
             }

@@ -102,6 +102,14 @@ internal static class FrameOperations
         };
     }
 
+    /// <summary>A <c>date</c> that something is set for, and so lies ahead: "reporté au 9 mai".</summary>
+    public static TimeReading Aim(TimeItem item, TimeContext context)
+    {
+        var child = item.Child("date")!;
+        var reading = (context with { Tense = Tense.Future }).Read(child);
+        return reading with { Marks = reading.MarksOf(child), Anchors = false };
+    }
+
     /// <summary>From <c>first</c> to <c>last</c>, either of which may leave out what the other tells.</summary>
     public static TimeReading Between(TimeItem item, TimeContext context)
     {

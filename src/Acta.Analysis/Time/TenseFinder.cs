@@ -10,6 +10,7 @@ internal sealed class TenseFinder(Document document, VerbForms verbs)
 {
     private const int LongestWord = 32;
     private const int MostSteps = 64;
+    private const int LongestGap = 3;
 
     private readonly bool hasTree = document.Tree.Length == document.Tokens.Length && document.Tags.Length == document.Tokens.Length;
 
@@ -132,6 +133,19 @@ internal sealed class TenseFinder(Document document, VerbForms verbs)
         return Tense.None;
     }
 
+    private bool IsPerfect(int auxiliary)
+    {
+        for (var i = auxiliary + 1; i <= auxiliary + LongestGap && i < document.Tokens.Length; i++)
+        {
+            if (verbs.IsParticiple(document.Tokens[i].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Tense? OfForm(int token)
     {
         var form = document.Tokens[token].Form;
@@ -141,6 +155,6 @@ internal sealed class TenseFinder(Document document, VerbForms verbs)
         }
 
         var tense = verbs.Of(form);
-        return tense == Tense.Present && token + 1 < document.Tokens.Length && verbs.IsParticiple(document.Tokens[token + 1].Form) ? Tense.Past : tense;
+        return tense == Tense.Present && IsPerfect(token) ? Tense.Past : tense;
     }
 }

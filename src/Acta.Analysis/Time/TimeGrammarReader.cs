@@ -29,7 +29,7 @@ internal sealed class TimeGrammarReader
         classes["hour"] = new DigitsClass(0, 24, 1, 2);
         classes["minute"] = new DigitsClass(0, 59, 2, 2);
         classes["digits"] = new DigitsClass(0, 999999, 1, 6);
-        classes["number"] = new CardinalClass(List("numeral"), vocabulary);
+        classes["number"] = new CardinalClass(List("numeral"), List("joiner"));
         classes["stop"] = new StopClass(List("stopword"));
         classes["end"] = new StopClass(List("endword"));
     }
@@ -64,7 +64,6 @@ internal sealed class TimeGrammarReader
 
     public TimeGrammar Finish()
     {
-        vocabulary.Add("- et");
         var passes = Enumerable.Range(0, rules.Count == 0 ? 0 : rules.Max(r => r.Level)).Select(_ => new TimeTrie()).ToImmutableArray();
         foreach (var (rule, pattern, place) in patterns)
         {

@@ -25,6 +25,7 @@ internal static class TimeOperations
         ["until"] = ("frame", FrameOperations.Until),
         ["after"] = ("frame", FrameOperations.After),
         ["between"] = ("frame", FrameOperations.Between),
+        ["aim"] = ("frame", FrameOperations.Aim),
         ["about"] = ("frame", FrameOperations.About),
         ["night"] = ("date", FrameOperations.Night),
         ["happening"] = ("date", FrameOperations.Happening),

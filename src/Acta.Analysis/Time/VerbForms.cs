@@ -14,10 +14,10 @@ internal sealed class VerbForms
 
     public VerbForms() => lookup = forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas (<c>ahead</c>, <c>through</c>, <c>light</c>, <c>occasion</c>, <c>apart</c>, <c>onset</c>, <c>saying</c>).</summary>
+    /// <summary>Adds forms (<c>past</c>, <c>present</c>, <c>future</c>, <c>none</c>), endings (with a hyphen before them), endings of a past <c>participle</c>, or lemmas (<c>ahead</c>, <c>through</c>, <c>light</c>, <c>occasion</c>, <c>apart</c>, <c>onset</c>, <c>saying</c>, <c>genitive</c>).</summary>
     public bool Add(string name, IEnumerable<string> words)
     {
-        if (name is "ahead" or "through" or "light" or "occasion" or "apart" or "onset" or "saying")
+        if (name is "ahead" or "through" or "light" or "occasion" or "apart" or "onset" or "saying" or "genitive")
         {
             lemmas.UnionWith(words.Select(w => (name, w)));
             return true;
@@ -56,7 +56,7 @@ internal sealed class VerbForms
     public bool Is(string list, string lemma) => lemmas.Contains((list, lemma));
 
     /// <summary>Whether a word ends like a past participle.</summary>
-    public bool IsParticiple(string word) => participles.Exists(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+    public bool IsParticiple(string word) => participles.Exists(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The tense that a lower-case word tells; null where it tells none.</summary>
     public Tense? Of(ReadOnlySpan<char> word)

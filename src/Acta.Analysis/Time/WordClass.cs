@@ -67,8 +67,8 @@ internal sealed class DigitsClass(int low, int high, int fewest, int most) : Wor
     }
 }
 
-/// <summary>A cardinal number in digits or in words ("vingt-cinq"), made up of the numerals of a list.</summary>
-internal sealed class CardinalClass(ListedClass numerals, Vocabulary vocabulary) : WordClass
+/// <summary>A cardinal number in digits or in words ("vingt-cinq"), made up of the numerals of a list, with joiners between them.</summary>
+internal sealed class CardinalClass(ListedClass numerals, ListedClass joiners) : WordClass
 {
     public override int Match(ReadOnlySpan<Atom> atoms, int at, out int number, out string? symbol)
     {
@@ -79,8 +79,6 @@ internal sealed class CardinalClass(ListedClass numerals, Vocabulary vocabulary)
             return 1;
         }
 
-        var hyphen = vocabulary.Find("-");
-        var and = vocabulary.Find("et");
         int total = 0, current = 0, end = at, previous = 0;
         for (var i = at; i < atoms.Length;)
         {
@@ -90,6 +88,7 @@ internal sealed class CardinalClass(ListedClass numerals, Vocabulary vocabulary)
                 break;
             }
 
+            // Twenty behind four is eighty in languages that count by twenties ("quatre-vingt"): 4 + 76.
             (total, current) = value switch
             {
                 1000 => (total + (Math.Max(current, 1) * 1000), 0),
@@ -99,10 +98,7 @@ internal sealed class CardinalClass(ListedClass numerals, Vocabulary vocabulary)
             };
             previous = value;
             end = i += taken;
-            if (i < atoms.Length && (atoms[i].Word == hyphen || atoms[i].Word == and))
-            {
-                i++;
-            }
+            i += Math.Max(0, joiners.Match(atoms, i, out _, out _));
         }
 
         number = total + current;

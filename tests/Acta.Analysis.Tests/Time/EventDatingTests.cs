@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Acta.Analysis.Time;
 using Acta.Core;
+using CsCheck;
 
 namespace Acta.Analysis.Tests.Time;
 
@@ -103,6 +104,23 @@ public sealed class EventDatingTests
     [Fact]
     public void A_token_that_is_not_there_is_an_error() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Dating.DateOf(TimeSamples.Run("Il a tiré."), 99));
+
+    [Fact]
+    public void Whatever_the_tree_nothing_throws_and_evidence_lies_in_the_text() =>
+        Gen.Select(Gen.Int[0, Words.Length - 1].Array[1, 30], Gen.Int[0, 30].Array[30]).Sample((words, heads) =>
+        {
+            var document = Tree([.. words.Select((w, i) => $"{Words[w]}/{Math.Min(heads[i], words.Length)}/{Relations[(w + heads[i]) % Relations.Length]}")]);
+            return Enumerable.Range(0, document.Tokens.Length).Select(t => Dating.DateOf(document, t)).OfType<EventDate>()
+                .All(d => d.Evidence.Length > 0 && d.Evidence.All(e => e.End <= document.Text.Length) && d.Reason.Length > 0);
+        }, iter: 500);
+
+    private static readonly string[] Relations = ["nsubj", "obj", "obl", "nmod", "acl", "acl:relcl", "conj", "root", "xcomp", "advcl", "case"];
+
+    private static readonly string[] Words =
+    [
+        "mardi/mardi/NOUN/", "hier/hier/ADV/", "le/le/DET/", "9/9/NUM/", "août/août/NOUN/", "depuis/depuis/ADP/", "de/de/ADP/", "tiré/tirer/VERB/" + Past, "a/avoir/AUX/" + Aux,
+        "attaque/attaque/NOUN/", "qui/qui/PRON/", "lors/lors/ADP/", "début/début/NOUN/", "lendemain/lendemain/NOUN/", "au/à/ADP/",
+    ];
 
     private static EventDate? Date(string trigger, params string[] words)
     {
