@@ -34,6 +34,22 @@ internal sealed class NameResolver(Scene scene)
                 case NameKind.Place: Place(unit); break;
             }
         }
+
+        foreach (var unit in units.Where(static u => u.Kind == NameKind.Person))
+        {
+            Bracketed(unit);
+        }
+    }
+
+    // "Paul Mercier (PS)": the body in brackets tells whose the person is.
+    private void Bracketed(NameUnit unit)
+    {
+        var open = unit.Last + 1;
+        if (open + 2 < tree.Count && tree.Form(open) == "(" && scene.ActorAt(unit.Head) is { IsPerson: true, Sector: null } person
+            && scene.ActorAt(open + 1) is { IsPerson: false, IsState: false } body)
+        {
+            (person.Country, person.Sector, person.Rule) = (person.Country ?? body.Country, body.Sector, "person.bracket");
+        }
     }
 
     private string[] WordsOf(NameUnit unit) => Folding.FoldText(unit.Span.In(scene.Document.Text)).Split(' ');

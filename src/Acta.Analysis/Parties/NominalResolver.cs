@@ -218,6 +218,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
 
         // Whoever belongs to an armed group, a gang or the opposition is of its sector; so is who leads or speaks for a body.
         var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && (role.Sector is null or "MIL" or "GOV" || (affiliation.Rule == "organization" && role.Sector is "CRM" or "PTY"));
+        isGroups |= affiliation.Rule == "organization" && affiliation.Sector is "MIL" or "REB" or "COP" or "PRM" && knowledge.Words("member-noun").Contains(role.Name);
         var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" or "EDU" && affiliation.Rule == "organization";
         var told = isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
 
@@ -270,13 +271,18 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         if (!byDescription.TryGetValue(key, out var actor) || !IsDefinite(token))
         {
             byDescription[key] = actor = scene.NewActor("demonym");
-            (actor.Country, actor.Sector, actor.IsPlural, actor.IsPerson) = (country, "CVL", isPlural, !isPlural);
+            (actor.Country, actor.Sector, actor.IsPlural, actor.IsPerson) = (country, ActsAsState(token, match, isPlural) ? "GOV" : "CVL", isPlural, !isPlural);
             actor.Gender = match.Meanings[0].Gender;
         }
 
         scene.Mention(token, tree.PhraseSpan(token), actor, describes: true, named: false);
         return true;
     }
+
+    // "les Russes ont livré des armes" is told of the state, "les Russes ont défilé" of its people.
+    private bool ActsAsState(int token, PhraseMatch match, bool isPlural) =>
+        isPlural && IsDefinite(token) && HasDeterminer(token) && match.Entry<Country>(PhraseUse.Adjective) is not null && tree.Head(token) is >= 0 and var verb
+        && knowledge.Words("state-verb").Contains(tree.Lemma(verb));
 
     private bool HasDeterminer(int token) => tree.Child(token, "det") >= 0 || tree.Child(token, "nummod") >= 0;
 
