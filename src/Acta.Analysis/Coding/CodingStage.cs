@@ -79,11 +79,7 @@ public sealed class CodingStage : IStage
     /// </summary>
     private static bool IsContent(DependencyTree tree, EventDraft draft, Dictionary<int, Frame> deeds)
     {
-        if (draft.Status == EventStatus.Occurred && draft.Type == draft.Entry.Type)
-        {
-            return false;
-        }
-
+        var isFact = draft.Status == EventStatus.Occurred && draft.Type == draft.Entry.Type;
         var at = draft.Triggers[0];
         for (var steps = 0; steps < MaxClimb && tree.Head(at) is >= 0 and var head; steps++)
         {
@@ -95,7 +91,13 @@ public sealed class CodingStage : IStage
             if (deeds.TryGetValue(head, out var above)
                 && above.Entry.Type is EventType.Agree or EventType.Concede or EventType.Threaten or EventType.Request or EventType.Reject)
             {
-                return true;
+                return !isFact;
+            }
+
+            // "accuse X de soutenir Y": only what is done to people is recorded besides, with its source.
+            if (above?.Entry.Type == EventType.Accuse && tree.Relation(at) is "xcomp" or "ccomp")
+            {
+                return draft.Type is not (EventType.Assault or EventType.Coerce);
             }
 
             at = head;
