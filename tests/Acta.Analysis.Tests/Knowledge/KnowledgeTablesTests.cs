@@ -60,10 +60,10 @@ public sealed class KnowledgeTablesTests
     {
         var counts = Known.Entries.CountBy(static e => e.GetType()).ToDictionary();
         Assert.True(counts[typeof(Country)] >= 195);
-        Assert.True(counts[typeof(KnownPlace)] >= 1_200);
-        Assert.True(counts[typeof(Organization)] >= 350);
+        Assert.True(counts[typeof(KnownPlace)] >= 1_700);
+        Assert.True(counts[typeof(Organization)] >= 600);
         Assert.True(counts[typeof(Role)] >= 500);
-        Assert.True(Known.Entries.OfType<Person>().Sum(static p => p.Tenures.Count(static t => t.Office is not null)) >= 500);
+        Assert.True(Known.Entries.OfType<Person>().Sum(static p => p.Tenures.Count(static t => t.Office is not null)) >= 1_200);
     }
 
     [Fact]
