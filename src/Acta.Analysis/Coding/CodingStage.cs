@@ -70,6 +70,11 @@ public sealed class CodingStage : IStage
         tolls.AddTolls(tree, quantities, drafts);
         var told = new EventMerger(tree).Merge(drafts);
         OpponentInference.Complete(told);
+        foreach (var draft in told.Where(d => d.Triggers.Count > 1))
+        {
+            draft.Date = builder.DateOf(draft.Triggers, draft.Type, draft.Status) ?? draft.Date;
+        }
+
         document.Events = [.. told.Where(IsTold).Select(d => ToEvent(tree, d))];
     }
 

@@ -37,7 +37,7 @@ internal sealed class DraftBuilder(
             IsRelated = block.Kind == BlockKind.Related,
             IsInTitle = block.Kind == BlockKind.Title,
             IsAnaphoric = IsAnaphoric(trigger),
-            Date = DateOf(trigger, recorded),
+            Date = DateOf([trigger], type, recorded),
         };
         draft.Lemmas.Add(tree.Lemma(trigger).ToLowerInvariant());
         AddParties(frame.Actors, draft.Actors, []);
@@ -53,6 +53,13 @@ internal sealed class DraftBuilder(
         AddPlace(frame, draft);
         AddCounts(frame, draft);
         return draft;
+    }
+
+    /// <summary>When an event happened that some words tell. What has occurred has not done so after it was published: such a time belongs to something else.</summary>
+    public EventDate? DateOf(IEnumerable<int> triggers, EventType type, EventStatus status)
+    {
+        var date = dating.DateOf(tree.Document, triggers, PloverConvention.IsVoiced(type));
+        return status == EventStatus.Occurred && date?.Value.First is { } first && tree.Document.Article.Published?.Value.Last is { } published && first > published ? null : date;
     }
 
     private Attribution? SourceOf(int trigger)
@@ -150,11 +157,4 @@ internal sealed class DraftBuilder(
     /// <summary>One person counts as one.</summary>
     private Quantity? Single(int token) =>
         parties.TryGetValue(token, out var mention) && mention.IsPerson ? new Quantity(1, 1, mention.Span) : null;
-
-    /// <summary>What has occurred has not done so after it was published: such a time belongs to something else.</summary>
-    private EventDate? DateOf(int trigger, EventStatus status)
-    {
-        var date = dating.DateOf(tree.Document, trigger);
-        return status == EventStatus.Occurred && date?.Value.First is { } first && tree.Document.Article.Published?.Value.Last is { } published && first > published ? null : date;
-    }
 }

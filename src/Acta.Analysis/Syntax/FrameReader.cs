@@ -46,10 +46,10 @@ internal sealed class FrameReader(DependencyTree tree, GrammarWords grammar)
             return;
         }
 
-        // "des dizaines de manifestants" are manifestants.
-        if (grammar.IsQuantifier(tree.Lemma(token)) && Complement(token, "de") is >= 0 and var counted)
+        // "des dizaines de milliers de manifestants", "plus de 400 manifestants" are manifestants.
+        for (var counted = token; grammar.IsQuantifier(tree.Lemma(counted)) && Counted(counted) is >= 0 and var below; counted = below)
         {
-            fillers.Add(counted);
+            fillers.Add(below);
         }
 
         fillers.Add(token);
@@ -217,13 +217,13 @@ internal sealed class FrameReader(DependencyTree tree, GrammarWords grammar)
 
     /// <summary>The noun that only counts this one ("des dizaines de manifestants à Minsk") and takes its complements; -1 where none does.</summary>
     private int Quantifier(int noun) =>
-        tree.Relation(noun) == "nmod" && tree.Head(noun) is >= 0 and var head && grammar.IsQuantifier(tree.Lemma(head)) ? head : -1;
+        tree.Relation(noun) is "nmod" or "obl:arg" or "obl:mod" && tree.Head(noun) is >= 0 and var head && grammar.IsQuantifier(tree.Lemma(head)) ? head : -1;
 
-    private int Complement(int noun, string preposition)
+    private int Counted(int quantifier)
     {
-        foreach (var child in tree.Children(noun))
+        foreach (var child in tree.Children(quantifier))
         {
-            if (tree.Relation(child) == "nmod" && IsPreposition(child, preposition))
+            if (tree.Relation(child) is "nmod" or "obl:arg" or "obl:mod" && IsPreposition(child, "de"))
             {
                 return child;
             }

@@ -290,7 +290,7 @@ internal sealed class StatusReader(DependencyTree tree, FrameReader frames, Stat
         }
 
         // A noun of deed shares the negation and tense of the verb that lends it its subject or says that it takes place; not those of any other.
-        return relation == "conj" || (frames.LightVerbOf(at).Verb == head && IsVerb(head)) || (relation is "nsubj" or "nsubj:pass" or "obj" && frames.IsExistence(head)) ? head : -1;
+        return relation == "conj" || (frames.LightVerbOf(at).Kind != LightVerbKind.None && IsVerb(head)) || (relation is "nsubj" or "nsubj:pass" or "obj" && frames.IsExistence(head)) ? head : -1;
     }
 
     private bool IsVerb(int token) => tree.Pos(token) is Upos.Verb or Upos.Aux || tree.Features(token).VerbForm is not null || tree.Child(token, "cop") >= 0;
