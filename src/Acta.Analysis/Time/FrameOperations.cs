@@ -9,7 +9,7 @@ internal static class FrameOperations
     public static TimeReading Within(TimeItem item, TimeContext context)
     {
         var whole = context.Read(item.Child("date")!);
-        if (whole.Value is not { First: { } first, Last: { } last } || first == last)
+        if (whole.Value is not { First: { } first, Last: { } last } || last.DayNumber - first.DayNumber < 2)
         {
             return whole;
         }
