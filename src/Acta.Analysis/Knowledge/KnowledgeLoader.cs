@@ -140,7 +140,7 @@ internal sealed class KnowledgeLoader(string folder)
 
                 if (Register(row, role))
                 {
-                    forms.ForEach(f => phrases.Add(f.Form, new Meaning(role, PhraseUse.Role, f.Gender, f.Number)));
+                    forms.ForEach(f => phrases.Add(f.Form, new Meaning(role, PhraseUse.Role, f.Gender, f.Number), ignoreCase: !char.IsUpper(f.Form[0])));
                 }
             }
         }

@@ -76,7 +76,7 @@ internal sealed class Appositions(Scene scene)
     {
         var comma = match.First - 1;
         var start = tree.Sentence(match.Head).FirstToken;
-        if (comma <= start || tree.Form(comma) != ",")
+        if (comma <= start || tree.Form(comma) is not ("," or "("))
         {
             return null;
         }
@@ -106,7 +106,8 @@ internal sealed class Appositions(Scene scene)
                 return name < end && Named(name) is { } person && FirstOfName(name) == name && scene.ActorAt(token) is null && !IsListed(name) ? person : null;
             }
 
-            if (tree.Upos(i) is Upos.Verb or Upos.Aux or Upos.Cconj or Upos.Pron or Upos.Punct)
+            var isVerb = tree.Upos(i) == Upos.Verb && tree.Features(i).VerbForm != "Part";
+            if (isVerb || tree.Upos(i) is Upos.Aux or Upos.Cconj or Upos.Pron or Upos.Punct)
             {
                 return null;
             }

@@ -6,6 +6,7 @@ namespace Acta.Analysis.Parties;
 internal sealed class MentionTrace
 {
     private const int Reach = 400;
+    private const int BodyReach = 120;
 
     private readonly List<(int Token, Actor Actor)> read = [];
 
@@ -25,8 +26,9 @@ internal sealed class MentionTrace
     public Actor? LastWithRole(string role, string? country) =>
         Back().Select(static m => m.Actor).FirstOrDefault(a => a.Roles.Contains(role) && a.IsPerson && (country is null || a.Country is null || a.Country == country));
 
-    /// <summary>The named body mentioned last that is no state and no person.</summary>
-    public Actor? LastBody() => Back().Select(static m => m.Actor).FirstOrDefault(static a => a is { IsNamed: true, IsPerson: false, IsState: false });
+    /// <summary>The named body mentioned last that is no state and no person, of a sector where one is asked for.</summary>
+    public Actor? LastBody(string? sector = null) => Back().Take(BodyReach).Select(static m => m.Actor)
+        .FirstOrDefault(a => a is { IsNamed: true, IsPerson: false, IsState: false } && (sector is null || a.Sector == sector));
 
     /// <summary>The two that "les deux dirigeants" or "les deux pays" means: the last two of their kind, in the order of the text; null where there are not two.</summary>
     public Actor[]? LastTwo(int token, Role role, KnowledgeBase knowledge, NameResolver names)

@@ -41,6 +41,18 @@ internal sealed class NameResolver(Scene scene)
         }
     }
 
+    // "Mme Bernard" tells her gender.
+    private string? TitleGender(NameUnit unit)
+    {
+        if (unit.First == 0)
+        {
+            return null;
+        }
+
+        var before = tree.Form(unit.First - 1).TrimEnd('.').ToLowerInvariant();
+        return scene.Knowledge.Words("feminine-title").Contains(before) ? "Fem" : scene.Knowledge.Words("masculine-title").Contains(before) ? "Masc" : null;
+    }
+
     // "Paul Mercier (PS)": the body in brackets tells whose the person is.
     private void Bracketed(NameUnit unit)
     {
@@ -61,6 +73,7 @@ internal sealed class NameResolver(Scene scene)
         known ??= OtherSpelling(unit, words);
         var actor = known is not null ? Known(known) : Named(words) ?? Unknown(words);
         Remember(words, actor);
+        actor.Gender ??= TitleGender(unit);
         scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
     }
 
@@ -88,6 +101,7 @@ internal sealed class NameResolver(Scene scene)
         if (actor is not null)
         {
             Remember(words, actor);
+            actor.Gender ??= TitleGender(unit);
             scene.Mention(unit.Head, unit.Span, actor, describes: true, named: true);
         }
     }

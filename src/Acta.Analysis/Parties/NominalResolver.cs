@@ -35,7 +35,13 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     {
         role = WithComplement(token, role);
         var affiliation = Affiliation.Of(scene, token) is { Rule: not null } told ? told : OfBody(token, role);
-        var introduced = role.Kind switch { RoleKind.Body => appositions.Body(token), RoleKind.Country => null, _ => appositions.Person(token, match) };
+        var isPlural = IsPlural(token, match);
+        var introduced = role.Kind switch
+        {
+            RoleKind.Country => null,
+            RoleKind.Body => appositions.Body(token),
+            _ => isPlural ? null : appositions.Person(token, match),
+        };
         if (introduced is { } named)
         {
             Describe(named, match, role, affiliation, "title", token);
@@ -43,13 +49,12 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
             return true;
         }
 
-        if (IsKind(token, match) || (affiliation.Rule is null && knowledge.Words("relational").Contains(role.Name)))
+        if (IsKind(token, match) || Becomes(token) || (affiliation.Rule is null && knowledge.Words("relational").Contains(role.Name)))
         {
             return false;
         }
 
         var span = tree.PhraseSpan(token);
-        var isPlural = IsPlural(token, match);
         if (isPlural && HasTwo(token) && trace.LastTwo(token, role, knowledge, names) is { } pair)
         {
             scene.Groups[token] = (span, pair);
@@ -120,7 +125,7 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
     // The holder of the office: as the article names him or her, else as the calendar of offices says.
     private Actor? Office(int token, Role role, Affiliation affiliation)
     {
-        if (role.Offices.IsEmpty || IsFormer(token) || affiliation.Rule == "organization")
+        if (role.Offices.IsEmpty || IsFormer(token) || affiliation.Rule == "organization" || IsOfSomethingElse(token))
         {
             return null;
         }
@@ -150,9 +155,30 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         return null;
     }
 
-    // "le groupe", "l'organisation": the body told last.
+    // "le groupe", "l'organisation", "le parti": the body of that kind told last.
     private Actor? Organization(int token, Role role, Affiliation affiliation) =>
-        role is { Kind: RoleKind.Body, Sector: null } && affiliation.Rule is null && HasDeterminer(token) ? trace.LastBody() : null;
+        role is { Kind: RoleKind.Body, Sector: not "GOV" } && affiliation.Rule is null && HasDeterminer(token) && !toldInFull.ContainsKey((role.Id, "s"))
+            ? trace.LastBody(role.Sector) : null;
+
+    // "le président de la commission" is not the state's.
+    private bool IsOfSomethingElse(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (child > token && tree.Is(child, "nmod") && tree.Preposition(child) == "de" && scene.Phrases.At(child) is var match && match != scene.Phrases.At(token)
+                && match?.Entry<Country>(PhraseUse.Name, PhraseUse.Metonym) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "élu président": what somebody becomes, and nobody yet.
+    private bool Becomes(int token) =>
+        tree.Head(token) >= 0 && !HasDeterminer(token)
+        && (tree.Is(token, "xcomp") || (!tree.Is(token, "nsubj") && knowledge.Words("become-verb").Contains(tree.Lemma(tree.Head(token)))));
 
     // "le secrétaire général", "la porte-parole": of the body told last.
     private Affiliation OfBody(int token, Role role) =>
@@ -220,6 +246,11 @@ internal sealed class NominalResolver(Scene scene, NameResolver names, CountryCo
         var isGroups = affiliation.Sector is "REB" or "PRM" or "CRM" && (role.Sector is null or "MIL" or "GOV" || (affiliation.Rule == "organization" && role.Sector is "CRM" or "PTY"));
         isGroups |= affiliation.Rule == "organization" && affiliation.Sector is "MIL" or "REB" or "COP" or "PRM" && knowledge.Words("member-noun").Contains(role.Name);
         var leads = role.Kind == RoleKind.Person && role.Sector is null or "GOV" or "EDU" && affiliation.Rule == "organization";
+        if (!role.Offices.IsEmpty && affiliation.Rule is "membership" && IsOfSomethingElse(token))
+        {
+            return affiliation.Sector;
+        }
+
         var told = isGroups || leads ? affiliation.Sector ?? role.Sector : role.Sector ?? affiliation.Sector;
 
         // The allies, neighbours and rivals of states are states.
