@@ -51,6 +51,8 @@ internal sealed class DraftBuilder(
         }
 
         AddPlace(frame, draft);
+        Settle(draft.Actors, draft.Place);
+        Settle(draft.Recipients, draft.Place);
         AddCounts(frame, draft);
         return draft;
     }
@@ -115,6 +117,15 @@ internal sealed class DraftBuilder(
         }
     }
 
+    /// <summary>Parties without a country of their own ("trois civils", "la police") are of the country where the deed is done.</summary>
+    private static void Settle(List<Party> parties, Place? place)
+    {
+        for (var i = 0; place is not null && i < parties.Count; i++)
+        {
+            parties[i] = PartyPlacing.At(parties[i], place);
+        }
+    }
+
     private void AddPlace(Frame frame, EventDraft draft)
     {
         foreach (var token in frame.Places.Concat(frame.Recipients))
@@ -127,7 +138,13 @@ internal sealed class DraftBuilder(
             }
         }
 
+        // What is voiced happens where its own paragraph says; only a deed takes place where the whole story does.
         draft.Place = eventPlace.PlaceOf(frame.Trigger);
+        if (PloverConvention.IsVoiced(draft.Type) && draft.Place?.Rule is "event.title" or "event.article")
+        {
+            draft.Place = null;
+        }
+
         var sentence = tree.Document.Sentences[tree.SentenceOf[frame.Trigger]].Span;
         draft.IsPlaceOwn = draft.Place is not null && draft.Place.Evidence.Any(sentence.Overlaps);
     }
