@@ -18,7 +18,7 @@ internal sealed class TextStyle
         guillemets = random.NextFloat() < 0.5f;
         ellipses = random.NextFloat() < 0.5f;
         longDashes = random.NextFloat() < 0.5f;
-        headlines = random.NextFloat() < 0.3f;
+        headlines = random.NextFloat() < 0.6f;
     }
 
     /// <summary>The form as this style types it.</summary>
