@@ -8,7 +8,7 @@ internal sealed record Options
     /// <summary>What the command line may say.</summary>
     public const string Usage = """
         usage: acta-train --treebank FILE.conllu… --lexicon DICTIONARY --tokenization FOLDER --out FILE
-          [--extra FILE.conllu…] [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5]
+          [--extra FILE.conllu…] [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5] [--analyser MODEL]
           [--epochs 30] [--segmenter-epochs 12] [--units 192] [--embedding 160] [--rate 0.002] [--threads 2] [--seed 1]
         """;
 
@@ -29,6 +29,9 @@ internal sealed record Options
 
     /// <summary>How much a teacher's tree counts beside a gold one.</summary>
     public float TeacherWeight { get; init; } = 0.5f;
+
+    /// <summary>A model whose analyser is kept; only the segmenter is trained.</summary>
+    public string? Analyser { get; init; }
 
     public required string Lexicon { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed record Options
             Dev = values.GetValueOrDefault("--dev"),
             Names = values.GetValueOrDefault("--names"),
             Raw = values.GetValueOrDefault("--raw"),
+            Analyser = values.GetValueOrDefault("--analyser"),
             Teacher = values.GetValueOrDefault("--teacher"),
             TeacherWeight = float.Parse(values.GetValueOrDefault("--teacher-weight", "0.5"), CultureInfo.InvariantCulture),
             Lexicon = Need("--lexicon"),
@@ -108,6 +112,6 @@ internal sealed record Options
 
     private static readonly HashSet<string> Known =
     [
-        "--dev", "--names", "--lexicon", "--tokenization", "--out", "--epochs", "--segmenter-epochs", "--units", "--embedding", "--threads", "--seed", "--rate", "--raw", "--teacher", "--teacher-weight", "--manifest",
+        "--dev", "--names", "--lexicon", "--tokenization", "--out", "--epochs", "--segmenter-epochs", "--units", "--embedding", "--threads", "--seed", "--rate", "--raw", "--teacher", "--teacher-weight", "--manifest", "--analyser",
     ];
 }

@@ -31,19 +31,36 @@ internal sealed class Training(Options options)
         var dev = options.Dev is null ? [] : ConlluReader.ReadFile(options.Dev);
         var (segmenterTable, segmenter) = new SegmenterTraining(lexicon, TokenizationRules.Load(options.Tokenization), Log)
             .Train(treebanks, options.SegmenterEpochs, options.Seed);
+        ImmutableArray<NamedText> texts = options.Names is null ? [] : NamedText.ReadFolder(options.Names);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Output))!);
+        if (options.Analyser is { } path)
+        {
+            var kept = AnalyserModel.Load(path);
+            Write(new AnalyserModel(lexicon, segmenterTable, segmenter, kept.AnalyserFeatures.Table, kept.Analyser, kept.Labels));
+        }
+        else
+        {
+            TrainAnalyser(lexicon, segmenterTable, segmenter, treebanks, texts, dev);
+        }
+
+        Verify(dev, [.. texts.Where((_, i) => i % NamedText.HeldOutEvery == 0)]);
+    }
+
+    private void TrainAnalyser(
+        WordLexicon lexicon, FeatureTable segmenterTable, SegmenterWeights segmenter,
+        IEnumerable<IReadOnlyList<ConlluSentence>> treebanks, IReadOnlyList<NamedText> texts, IReadOnlyList<ConlluSentence> dev)
+    {
         var tokenization = new TokenizationStage(SegmenterOnly(lexicon, segmenterTable, segmenter), options.Tokenization);
 
-        ImmutableArray<NamedText> texts = options.Names is null ? [] : NamedText.ReadFolder(options.Names);
         var silver = Silver(texts.Where((_, i) => i % NamedText.HeldOutEvery != 0), tokenization);
         var set = new TrainingSet([.. treebanks.SelectMany(t => t)], [.. options.Extras.SelectMany(path => ConlluReader.ReadFile(path))], silver, lexicon, new SplitMix(options.Seed));
         Log($"{set.Trees.Length} trees, {set.Silver.Length} other sentences, {set.Table.Keys.Count} features, {set.Labels.FeatureSets.Length} feature sets, "
             + $"{set.Labels.Lemmas.Length} lemma scripts, {set.Labels.Relations.Length} relations");
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Output))!);
         var best = double.NegativeInfinity;
         new AnalyserTraining(options, set, Log).Train(weights =>
         {
             var model = new AnalyserModel(lexicon, segmenterTable, segmenter, set.Table, weights, set.Labels);
-            var score = dev.Length == 0 ? null : AnalyserScoring.GoldTokens(FrenchAnalyser.From(model, options.Tokenization), dev);
+            var score = dev.Count == 0 ? null : AnalyserScoring.GoldTokens(FrenchAnalyser.From(model, options.Tokenization), dev);
             if (score is null || score.Las + score.Upos > best)
             {
                 best = score is null ? best : score.Las + score.Upos;
@@ -52,7 +69,6 @@ internal sealed class Training(Options options)
 
             return ModelScores.Line(score);
         });
-        Verify(dev, [.. texts.Where((_, i) => i % NamedText.HeldOutEvery == 0)]);
     }
 
     private void Write(AnalyserModel model)

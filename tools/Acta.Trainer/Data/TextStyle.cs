@@ -9,6 +9,7 @@ internal sealed class TextStyle
     private readonly bool guillemets;
     private readonly bool ellipses;
     private readonly bool longDashes;
+    private readonly bool headlines;
     private bool isOpen;
 
     public TextStyle(SplitMix random)
@@ -17,6 +18,7 @@ internal sealed class TextStyle
         guillemets = random.NextFloat() < 0.5f;
         ellipses = random.NextFloat() < 0.5f;
         longDashes = random.NextFloat() < 0.5f;
+        headlines = random.NextFloat() < 0.6f;
     }
 
     /// <summary>The form as this style types it.</summary>
@@ -35,6 +37,9 @@ internal sealed class TextStyle
                 return form;
         }
     }
+
+    /// <summary>Whether this style leaves out a full stop, as headlines do.</summary>
+    public bool DropsStop(SplitMix random) => headlines && random.NextFloat() < 0.5f;
 
     /// <summary>Whether this style types a space before the token.</summary>
     public bool SpaceBefore(GoldSurfaceToken token) =>

@@ -6,7 +6,7 @@ namespace Acta.Trainer.Learning;
 /// <summary>Learns the segmenter's weights, one batch of sequences at a time, on one thread.</summary>
 internal sealed class SegmenterLearner(SegmenterWeights weights, SplitMix random)
 {
-    private const float InputDropout = 0.3f;
+    private const float InputDropout = 0.45f;
     private const float RecurrentDropout = 0.2f;
     private readonly SegmenterWeights gradient = new(0, weights.Embedding.Columns, weights.Units);
     private readonly SparseGradient embeddingGradient = new(weights.Embedding.Columns);

@@ -13,7 +13,6 @@ internal sealed class SegmenterTraining(WordLexicon lexicon, TokenizationRules r
     private const int Units = 64;
     private const int BatchTokens = 1600;
     private const int LeastCount = 3;
-    private const float FormDropout = 0.15f;
 
     public (FeatureTable Table, SegmenterWeights Weights) Train(IReadOnlyList<IReadOnlyList<ConlluSentence>> treebanks, int epochs, ulong seed)
     {
@@ -65,9 +64,14 @@ internal sealed class SegmenterTraining(WordLexicon lexicon, TokenizationRules r
             for (var i = start; i < start + length; i++)
             {
                 var token = tokens[i];
+                if (ends.Count > 0 && token.EndsSentence && token.Form == "." && style.DropsStop(random))
+                {
+                    ends[^1] = true;
+                    continue;
+                }
+
                 buffer.Clear();
                 extractor.Extract(style.Form(token.Form), SentenceCutter.Mark(style.SpaceBefore(token)), buffer);
-                buffer[0] = random.NextFloat() < FormDropout ? 0 : buffer[0];
                 rows.Add([.. buffer]);
                 ends.Add(token.EndsSentence);
                 splits.Add(rules.FindContraction(token.Form) is { IsAmbiguous: true } ? token.IsMultiword : null);
