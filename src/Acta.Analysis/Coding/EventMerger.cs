@@ -77,8 +77,19 @@ internal sealed class EventMerger(DependencyTree tree)
     }
 
     /// <summary>Whether one trigger is an argument of the other: "revendique l'attaque", "l'attentat a tué", "des combats ont éclaté".</summary>
-    private bool IsTied(EventDraft known, EventDraft draft) =>
-        known.Triggers.Exists(k => draft.Triggers.Exists(d => IsArgumentOf(k, d) || IsArgumentOf(d, k)));
+    private bool IsTied(EventDraft known, EventDraft draft)
+    {
+        var trigger = draft.Triggers[0];
+        for (var i = known.Triggers.Count - 1; i >= 0 && tree.SentenceOf[known.Triggers[i]] == tree.SentenceOf[trigger]; i--)
+        {
+            if (IsArgumentOf(known.Triggers[i], trigger) || IsArgumentOf(trigger, known.Triggers[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsArgumentOf(int trigger, int governor)
     {

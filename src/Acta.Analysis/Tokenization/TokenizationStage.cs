@@ -9,12 +9,16 @@ namespace Acta.Analysis.Tokenization;
 
 /// <summary>
 /// Cuts the read blocks of an article into sentences, tokens and syntactic words. Sentences longer than <see cref="LongestSentence"/> words
-/// are cut, at a punctuation mark where there is one, and a diagnostic (<c>TOK001</c>) says so. Immutable, safe on any thread.
+/// are cut, at a punctuation mark where there is one, and a diagnostic (<c>TOK001</c>) says so; what lies behind <see cref="LongestArticle"/> words is left
+/// unread, and a diagnostic (<c>TOK002</c>) says so. Immutable, safe on any thread.
 /// </summary>
 public sealed class TokenizationStage : IStage
 {
     /// <summary>The most surface tokens that a sentence may have.</summary>
     public const int LongestSentence = 200;
+
+    /// <summary>The most surface tokens of an article that are read: ten times a long one.</summary>
+    public const int LongestArticle = 60_000;
 
     private const int LongestDateline = 10;
 
@@ -52,9 +56,10 @@ public sealed class TokenizationStage : IStage
         {
             var block = document.Article.Blocks[i];
             var before = surface.Count;
-            if (block.IsRead)
+            if (block.IsRead && surface.Count < LongestArticle)
             {
                 tokenizer.Tokenize(text, block.Span, surface);
+                Shorten(document, surface);
             }
 
             if (surface.Count > before)
@@ -69,6 +74,16 @@ public sealed class TokenizationStage : IStage
         cutter.Score(text, surface, blockEnds, scores);
         cutters.Add(cutter);
         Lay(document, surface, blocks, blockEnds, scores);
+    }
+
+    private void Shorten(Document document, List<SurfaceToken> surface)
+    {
+        if (surface.Count > LongestArticle)
+        {
+            document.Diagnostics.Add(new Diagnostic(
+                "TOK002", Severity.Warning, $"only the first {LongestArticle} words are read", Name, TextSpan.FromBounds(surface[LongestArticle].Span.Start, document.Text.Length)));
+            surface.RemoveRange(LongestArticle, surface.Count - LongestArticle);
+        }
     }
 
     private void Lay(Document document, List<SurfaceToken> surface, List<int> blocks, List<int> blockEnds, ReadOnlySpan<float> scores)
