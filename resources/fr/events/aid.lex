@@ -41,7 +41,7 @@ verb aider = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO|SOC|MIL ?recipie
   + L'Allemagne a aidé financièrement le Niger. => actor: Allemagne; recipient: Niger
   - La sœur aînée aide son frère.
 verb venir+aide|secours = AID actor=subj recipient=à|de|obj.à|obj.de ?actor=GOV|IGO|MIL|SOC|REB|PRM|COP
-  + L'armée est venue au secours des sinistrés. => actor: armée; recipient: sinistrés
+  + L'armée est venue au secours des réfugiés. => actor: armée; recipient: réfugiés
   - Le frère est venu au cinéma.
 verb porter+secours|assistance = AID actor=subj recipient=à|obj.à ?actor=GOV|IGO|MIL|SOC|COP
   + La marine a porté secours à des migrants. => actor: marine; recipient: migrants
@@ -50,7 +50,7 @@ verb prêter+assistance|main-forte = AID actor=subj recipient=à|obj.à ?actor=G
   + Paris a prêté assistance à l'armée malienne. => actor: Paris; recipient: armée
   - La voisine prête son vélo.
 verb voler+secours = AID actor=subj recipient=de|à|obj.à|obj.de ?actor
-  + Téhéran a volé au secours de Damas. => actor: Téhéran; recipient: Damas
+  + Téhéran a volé au secours du régime syrien. => actor: Téhéran; recipient: régime
   - L'aigle vole haut.
 verb apporter+aide|assistance|secours = AID actor=subj recipient=à|obj.à ?actor
   + L'ONU a apporté une aide aux réfugiés. => actor: ONU; recipient: réfugiés
@@ -61,7 +61,7 @@ verb fournir+aide|assistance|secours|vivre|abri = AID actor=subj recipient=à|ob
 verb fournir = AID actor=subj recipient=à|obj.à ?obj=@arms-supply|@relief|matériel|équipement|renseignement|hélicoptère|carburant|électricité ?actor ?recipient
   + Moscou fournit des armes à Damas. => actor: Moscou; recipient: Damas
   - L'usine fournit du matériel de bureau.
-verb livrer = AID actor=subj recipient=à|obj.à ?obj=@arms-supply|@relief|aide|chasseur|gaz ?actor
+verb livrer = AID actor=subj recipient=à|obj.à ?obj=@arms-supply|@relief|aide|chasseur|gaz ?actor !with=tourisme|ligne|client
   + Washington a livré des missiles à l'Ukraine. => actor: Washington; recipient: Ukraine
   - L'usine a livré des avions de tourisme au salon.
 verb acheminer = AID actor=subj recipient=à|pour|vers|obj.à place=vers|à|dans ?obj=@relief|@arms-supply|aide|humanitaire|convoi ?actor
@@ -85,8 +85,8 @@ verb ravitailler = AID actor=subj recipient=obj|obj.de ?actor ?recipient
 verb secourir = AID actor=subj recipient=obj|obj.de ?recipient=REF|CVL|MIL ?actor=MIL|GOV|SOC|COP
   + Les garde-côtes ont secouru cent migrants. => actor: garde-côtes; recipient: migrants
   - Le voisin a secouru un chat.
-verb secourir = AID actor=subj recipient=obj|obj.de ?obj=migrant|réfugié|sinistré|naufragé ?with=large|méditerranée|marine|navire|mer
-  + Un navire de l'ONG a secouru des naufragés en mer. => recipient: naufragés
+verb secourir = AID actor=subj|subj.de recipient=obj|obj.de ?obj=migrant|réfugié|sinistré|naufragé ?with=large|méditerranée|marine|navire|mer
+  + Un navire de la marine italienne a secouru des migrants en mer. => actor: marine; recipient: migrants
   - Le maître-nageur a secouru un enfant.
 verb soigner = AID actor=subj recipient=obj|obj.de ?actor=MIL|SOC|IGO|GOV ?recipient
   + L'armée soigne des réfugiés dans un hôpital de campagne. => actor: armée; recipient: réfugiés
@@ -97,40 +97,37 @@ verb assister = AID actor=subj recipient=obj|obj.de ?obj=réfugié|sinistré|dé
 verb ouvrir+pont = AID actor=subj recipient=pour|vers|à|obj.à ?with=aérien
   + Washington a ouvert un pont aérien pour les réfugiés. => actor: Washington
   - Le maire ouvre le nouveau pont.
-noun aide+humanitaire|alimentaire|urgence = AID actor=de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour place=à|dans
+noun aide+humanitaire|alimentaire|urgence = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour place=à|dans
   + L'aide humanitaire de l'ONU aux réfugiés est arrivée. => actor: ONU; recipient: réfugiés
   - Le service des urgences est plein.
-noun aide+militaire|financier|économique|international|matériel = AID actor=de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour
+noun aide+militaire|financier|économique|international|matériel = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour
   + L'aide militaire de Washington à l'Ukraine a été versée. => actor: Washington; recipient: Ukraine
   - Le conseil financier est payant.
 noun aide = AID actor=de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour|envers|de.envers ?actor=GOV|IGO|SOC|MIL ?recipient
   + L'aide de Berlin aux réfugiés a doublé. => actor: Berlin; recipient: réfugiés
   - L'aide d'un ami a suffi.
-noun aide = AID actor=par|de.par|adj|subj recipient=à|de.à|pour|de.pour ?de=@money ?recipient
-  + Une aide de dix millions au Niger a été accordée par l'Union européenne. => actor: Union; recipient: Niger
-  - Une aide de dix euros est proposée.
-noun assistance+militaire|humanitaire|technique|médical = AID actor=de|par|de.par|adj|subj recipient=à|de.à ?recipient
-  + L'assistance militaire de Moscou à Damas continue. => actor: Moscou; recipient: Damas
+noun assistance+militaire|humanitaire|technique|médical = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à ?recipient
+  + L'assistance militaire du gouvernement russe à l'armée syrienne continue. => recipient: armée
   - L'assistance technique répond le soir.
 noun secours = AID actor=de|par|de.par|adj|subj recipient=à|de.à ?recipient ?actor
-  + Les secours de l'ONU aux sinistrés sont arrivés. => actor: ONU; recipient: sinistrés
+  + Les secours de l'ONU aux réfugiés sont arrivés. => actor: ONU; recipient: réfugiés
   - Les secours sont arrivés sur le lieu de l'accident.
 noun envoi = AID actor=par|de.par|adj recipient=à|de.à|pour|de.pour place=à|en|vers ?de=@relief|aide|secours|secouriste|médecin|convoi ?actor
-  + L'envoi de médecins aux sinistrés par Cuba a été salué. => actor: Cuba; recipient: sinistrés
+  + L'envoi de médecins aux réfugiés par Cuba a été salué. => actor: Cuba; recipient: réfugiés
   - L'envoi de la lettre est tardif.
 noun distribution = AID actor=par|de.par recipient=à|de.à place=à|dans ?de=vivre|nourriture|aide|ration|eau ?actor=IGO|SOC|GOV|MIL
-  + La distribution de vivres aux déplacés par l'ONU a repris. => actor: ONU; recipient: déplacés
+  + La distribution de vivres par l'ONU aux réfugiés a repris. => actor: ONU
   - La distribution d'eau est coupée.
 noun acheminement = AID actor=par|de.par recipient=à|de.à|vers place=vers|à ?de=aide|vivre|secours|arme|médicament
-  + L'acheminement de vivres aux réfugiés par l'ONU a commencé. => actor: ONU; recipient: réfugiés
+  + L'acheminement de vivres par l'ONU aux réfugiés a commencé. => actor: ONU
   - L'acheminement du courrier est lent.
-noun convoi+humanitaire|secours = AID actor=de|adj|par|de.par recipient=pour|de.pour|à|de.à place=à|vers|dans
+noun convoi+humanitaire|secours = AID actor=de|de.de|adj|par|de.par recipient=pour|de.pour|à|de.à place=à|vers|dans
   + Un convoi humanitaire de l'ONU est arrivé dans la ville. => actor: ONU
   - Le convoi ferroviaire est long.
 noun convoi = AID actor=de|adj|par|de.par recipient=pour|de.pour|à|de.à place=à|vers ?de=vivre|aide|onu|médicament
-  + Un convoi de vivres est entré dans l'enclave.
+  + Un convoi de vivres est entré lundi dans l'enclave.
   - Le convoi de péniches passe l'écluse.
-noun pont+aérien = AID actor=par|de.par|de|adj|subj recipient=pour|de.pour|vers|à|de.à
+noun pont+aérien = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|vers|à|de.à
   + Un pont aérien de l'ONU pour les réfugiés est en place. => actor: ONU
   - Le pont suspendu vibre.
 noun largage = AID actor=par|de.par|adj recipient=à|de.à|sur ?de=vivre|aide|ration|médicament|eau
@@ -145,38 +142,38 @@ noun sauvetage = AID actor=par|de.par recipient=de ?de=migrant|réfugié|naufrag
 noun sauvetage = AID actor=par|de.par|subj recipient=de ?de=otage
   + Le sauvetage des otages par l'armée a réussi. => actor: armée; recipient: otages
   - Le canot de sauvetage est neuf.
-noun opération+humanitaire|secours|sauvetage = AID actor=par|de.par|de|adj|subj recipient=pour|de.pour|de|à|de.à ?recipient
+noun opération+humanitaire|secours|sauvetage = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|de|de.de|à|de.à ?recipient
   + Une opération humanitaire de l'ONU pour les réfugiés a commencé. => actor: ONU
   - L'opération de promotion se termine.
-noun mission+humanitaire|médical = AID actor=par|de.par|de|adj|subj recipient=pour|de.pour|auprès_de place=à|en ?actor
+noun mission+humanitaire|médical = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|auprès_de place=à|en ?actor
   + Une mission humanitaire de l'ONU est partie en Somalie. => actor: ONU
   - La mission du musée est claire.
 
 # --- Money ---------------------------------------------------------------------------------------------------------
 
 verb verser = AID actor=subj recipient=à|obj.à ?obj=@money|aide|tranche|rançon|compensation|indemnité ?actor=GOV|IGO|SOC|BUS ?recipient
-  + Le FMI a versé une tranche d'aide à la Grèce. => actor: FMI; recipient: Grèce
+  + Le FMI a versé une aide à la Grèce. => actor: FMI; recipient: Grèce
   - Le patron verse une prime au vendeur.
 verb accorder = AID actor=subj recipient=à|obj.à ?obj=@money|aide|prêt|crédit|tranche|subvention|bourse ?actor=GOV|IGO
   + La Banque mondiale a accordé un prêt au Mali. => actor: Banque; recipient: Mali
   - Le pianiste accorde son instrument.
-verb débloquer = AID actor=subj recipient=pour|à|en_faveur_de|obj.à ?obj=@money|aide|tranche|enveloppe ?actor=GOV|IGO
+verb débloquer = AID actor=subj recipient=pour|à|en_faveur_de|obj.à ?obj=@money|aide|tranche|enveloppe ?actor=GOV|IGO ?recipient
   + Bruxelles a débloqué une aide pour les réfugiés. => actor: Bruxelles
   - Le serrurier débloque la porte.
 verb allouer = AID actor=subj recipient=à|obj.à ?obj=@money|aide|enveloppe ?actor=GOV|IGO|SOC
-  + Le gouvernement a alloué une aide aux sinistrés. => actor: gouvernement; recipient: sinistrés
+  + Le gouvernement a alloué une aide aux réfugiés. => actor: gouvernement; recipient: réfugiés
   - Le logiciel alloue la mémoire.
 verb octroyer = AID actor=subj recipient=à|obj.à ?obj=@money|aide|prêt|crédit ?actor=GOV|IGO
-  + Pékin a octroyé un prêt à l'Angola. => actor: Pékin; recipient: Angola
+  + Pékin a octroyé un prêt au gouvernement angolais. => actor: Pékin; recipient: gouvernement
   - Il s'octroie une pause.
 verb financer = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO|SOC|REB ?recipient=GOV|REB|MIL|SOC|OPP|REF|PRM
   + Le Qatar finance les rebelles. => actor: Qatar; recipient: rebelles
   - Le prêt finance la maison.
 verb donner = AID actor=subj recipient=à|obj.à ?obj=@money ?actor=GOV|IGO ?recipient
-  + Le Japon a donné dix millions au Népal. => actor: Japon; recipient: Népal
+  + Le Japon a donné dix millions au gouvernement népalais. => actor: Japon; recipient: gouvernement
   - Elle a donné un euro au musicien.
 verb prêter = AID actor=subj recipient=à|obj.à ?obj=@money ?actor=GOV|IGO ?recipient
-  + Pékin a prêté un milliard au Venezuela. => actor: Pékin; recipient: Venezuela
+  + Pékin a prêté un milliard au gouvernement vénézuélien. => actor: Pékin; recipient: gouvernement
   - La banque prête dix mille euros au client.
 verb effacer+dette = AID actor=subj recipient=de|obj.de ?actor=GOV|IGO
   + Moscou a effacé la dette de Cuba. => actor: Moscou; recipient: Cuba
@@ -188,33 +185,33 @@ verb renflouer = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO ?recipient=G
   + Le FMI a renfloué l'Argentine. => actor: FMI; recipient: Argentine
   - Le remorqueur renfloue l'épave.
 verb indemniser = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO ?recipient
-  + Berlin a indemnisé des déportés. => actor: Berlin; recipient: déportés
+  + Berlin a indemnisé les réfugiés. => actor: Berlin; recipient: réfugiés
   - L'assureur indemnise le conducteur.
 noun versement = AID actor=par|de.par|adj recipient=à|de.à ?de=aide|tranche|prêt|rançon|fonds|subvention ?recipient
   + Le versement d'une aide à la Grèce par le FMI a été approuvé. => actor: FMI; recipient: Grèce
   - Le versement mensuel est prélevé.
 noun déblocage = AID actor=par|de.par recipient=à|de.à|pour|de.pour ?de=aide|tranche|fonds|prêt|crédit|million ?actor
-  + Le déblocage d'une tranche à la Grèce par le FMI rassure. => actor: FMI; recipient: Grèce
+  + Le déblocage d'une tranche par le FMI rassure Athènes. => actor: FMI
   - Le déblocage de la porte est manuel.
 noun octroi = AID actor=par|de.par recipient=à|de.à ?de=aide|prêt|crédit|subvention ?recipient
-  + L'octroi d'un prêt au Mali par la Banque mondiale a été voté. => actor: Banque; recipient: Mali
+  + L'octroi d'un prêt au gouvernement malien par la Banque mondiale a été voté. => recipient: gouvernement
   - L'octroi d'un permis prend un mois.
 noun prêt = AID actor=par|de.par|de|adj|subj recipient=à|de.à ?recipient=GOV ?actor=GOV|IGO
-  + Le prêt de Pékin au Venezuela a été versé. => actor: Pékin; recipient: Venezuela
+  + Le prêt du gouvernement chinois au gouvernement vénézuélien a été versé. => actor: chinois
   - Le prêt d'un tableau au musée est rare.
 noun don = AID actor=par|de.par|de|adj|subj recipient=à|de.à ?actor=GOV|IGO ?recipient
-  + Un don de Tokyo au Népal a été remis. => actor: Tokyo; recipient: Népal
+  + Un don du gouvernement japonais aux réfugiés a été remis. => actor: gouvernement; recipient: réfugiés
   - Un don à la quête est libre.
 noun financement = AID actor=par|de.par|adj recipient=de ?de=rebelle|groupe|milice|mission|réfugié|ong|opposition|terrorisme ?actor
   + Le financement des rebelles par le Qatar est avéré. => actor: Qatar; recipient: rebelles
   - Le financement du film est bouclé.
-noun plan+sauvetage = AID actor=par|de.par|de|adj|subj recipient=pour|de.pour|à|de.à ?with=grèce|portugal|irlande|chypre|fmi|état|pays|ukraine ?recipient
+noun plan+sauvetage = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|à|de.à ?with=grèce|portugal|irlande|chypre|fmi|état|pays|ukraine ?recipient
   + Un plan de sauvetage du FMI pour la Grèce a été approuvé. => actor: FMI
   - Le plan du métro est affiché.
-noun annulation+dette = AID actor=par|de.par|adj recipient=de|à|de.à
+noun annulation+dette = AID actor=par|de.par|adj recipient=de|de.de|à|de.à
   + L'annulation de la dette du Niger par Paris est effective. => actor: Paris
   - L'annulation du vol est confirmée.
-noun effacement+dette = AID actor=par|de.par|adj recipient=de|à|de.à
+noun effacement+dette = AID actor=par|de.par|adj recipient=de|de.de|à|de.à
   + L'effacement de la dette de Cuba par Moscou est signé. => actor: Moscou
   - L'effacement du fichier est définitif.
 
@@ -245,21 +242,21 @@ verb escorter = AID actor=subj recipient=de|obj|obj.de ?actor=MIL|IGO ?obj=convo
   + Des casques bleus escortent un convoi de réfugiés. => actor: casques
   - Deux motards escortent la mariée.
 noun livraison = AID actor=par|de.par|adj|subj recipient=à|de.à ?de=@arms-supply|@relief|aide|armement|matériel ?actor
-  + La livraison d'armes aux rebelles par le Qatar a été révélée. => actor: Qatar; recipient: rebelles
+  + La livraison de missiles aux rebelles par le Qatar a été révélée. => recipient: rebelles
   - La livraison d'avions de ligne a repris.
-noun livraison+arme|armement = AID actor=par|de.par|adj|de|subj recipient=à|de.à
+noun livraison+arme|armement = AID actor=par|de.par|adj|de|de.de|subj recipient=à|de.à
   + Des livraisons d'armes à Damas par Moscou ont eu lieu. => actor: Moscou; recipient: Damas
   - La livraison du canapé est gratuite.
 noun fourniture = AID actor=par|de.par|adj recipient=à|de.à ?de=@arms-supply|@relief|armement|aide|renseignement ?recipient
-  + La fourniture de missiles à Damas par Moscou inquiète. => actor: Moscou; recipient: Damas
+  + La fourniture de missiles à l'armée syrienne par Moscou inquiète l'Europe. => recipient: armée
   - La liste de fournitures scolaires est longue.
 noun formation = AID actor=par|de.par|adj recipient=de ?de=soldat|militaire|armée|policier|rebelle|combattant ?actor=GOV|MIL|IGO
   + La formation de soldats maliens par l'Union européenne a débuté. => actor: Union; recipient: soldats
   - La formation de boulanger dure deux ans.
-noun soutien+militaire|financier|logistique|matériel|aérien = AID actor=de|par|de.par|adj|subj recipient=à|de.à ?recipient
+noun soutien+militaire|financier|logistique|matériel|aérien = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à ?recipient
   + Le soutien militaire de Moscou à Damas continue. => actor: Moscou; recipient: Damas
   - Le soutien financier des parents compte.
-noun appui+aérien|militaire|logistique|feu = AID actor=de|par|de.par|adj|subj recipient=à|de.à
+noun appui+aérien|militaire|logistique|feu = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à
   + L'appui aérien de la coalition aux combattants kurdes a été décisif. => actor: coalition; recipient: combattants
   - Le point d'appui est fragile.
 noun escorte = AID actor=de|par|de.par recipient=à|de.à|de ?with=convoi|navire|casque|soldat ?actor=MIL|IGO
@@ -272,7 +269,7 @@ verb accorder+asile|refuge|protection = AID actor=subj recipient=à|obj.à
   + L'Équateur a accordé l'asile à un opposant. => actor: Équateur; recipient: opposant
   - Il accorde son violon.
 verb offrir+asile|refuge = AID actor=subj recipient=à|obj.à
-  + Moscou a offert l'asile à un ancien agent. => actor: Moscou; recipient: agent
+  + Moscou a offert l'asile à un opposant. => actor: Moscou; recipient: opposant
   - Elle offre des fleurs.
 verb donner+asile|refuge = AID actor=subj recipient=à|obj.à ?actor
   + Le Tchad a donné refuge à des réfugiés soudanais. => actor: Tchad; recipient: réfugiés
@@ -295,11 +292,8 @@ verb régulariser = AID actor=subj recipient=obj|obj.de ?actor=GOV ?recipient=RE
 verb naturaliser = AID actor=subj recipient=obj|obj.de ?actor=GOV ?recipient
   + Le gouvernement a naturalisé des réfugiés. => actor: gouvernement; recipient: réfugiés
   - Le musée naturalise un ours.
-noun asile+politique|diplomatique|territorial = AID actor=par|de.par|de|adj|subj recipient=à|de.à ?with=accorder|octroyer|obtenir|offrir|octroi
-  + L'asile politique accordé à l'opposant par Quito irrite Londres. => actor: Quito; recipient: opposant
-  - Le débat politique est télévisé.
 noun octroi+asile = AID actor=par|de.par recipient=à|de.à
-  + L'octroi de l'asile à l'opposant par Quito irrite Londres. => actor: Quito; recipient: opposant
+  + L'octroi de l'asile à un journaliste par Quito irrite Londres. => recipient: journaliste
   - L'octroi de mer est une taxe.
 noun accueil = AID actor=par|de.par|adj recipient=de ?de=réfugié|migrant|déplacé ?actor=GOV|IGO|SOC
   + L'accueil de réfugiés par l'Allemagne divise. => actor: Allemagne; recipient: réfugiés
@@ -320,7 +314,7 @@ verb délivrer = AID actor=subj recipient=obj|obj.de count=released:recipient ?r
   + Les soldats ont délivré les otages. => actor: soldats; recipient: otages
   - La mairie délivre les passeports.
 verb sauver = AID actor=subj recipient=obj|obj.de count=released:recipient ?obj=otage|captif|lycéenne|migrant|réfugié|naufragé ?actor=MIL|COP|IGO|SOC|GOV
-  + L'armée a sauvé des captifs. => actor: armée; recipient: captifs
+  + L'armée a sauvé plusieurs otages. => actor: armée; recipient: otages
   - Le gardien sauve son camp.
 verb exfiltrer = AID actor=subj recipient=obj|obj.de ?recipient ?actor=MIL|SPY|GOV|COP
   + Paris a exfiltré des diplomates. => actor: Paris; recipient: diplomates

@@ -66,7 +66,7 @@ verb appréhender = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested
   + Les policiers ont appréhendé deux suspects. => actor: policiers; recipient: suspects
   - Il appréhende la rentrée.
 verb capturer = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient ?actor=COP|SPY ?recipient
-  + La police a capturé un chef mafieux en fuite. => actor: police; recipient: chef
+  + La police a capturé un militant basque en fuite. => actor: police; recipient: militant
   - La caméra capture la lumière.
 verb détenir = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient ?recipient
   + Les autorités détiennent cinq opposants. => actor: autorités; recipient: opposants
@@ -81,7 +81,7 @@ verb écrouer = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:rec
   + Deux militants ont été écroués dimanche. => recipient: militants
   - L'écrou est rouillé.
 verb interner = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient ?recipient
-  + Pékin a interné des milliers de Ouïghours. => actor: Pékin; recipient: Ouïghours
+  + Le régime a interné plusieurs opposants. => actor: régime; recipient: opposants
   - Le dossier est interne au parti.
 verb embastiller = COERCE/arrest actor=subj recipient=obj|obj.de
   + Le pouvoir a embastillé ses opposants. => actor: pouvoir; recipient: opposants
@@ -101,7 +101,7 @@ verb embarquer = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:re
 verb placer+garde|vue = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient
   + Deux suspects ont été placés en garde à vue. => recipient: suspects
   - Elle a placé ses économies.
-verb mettre+garde+vue = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient
+verb mettre+garde+vue|vu = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient
   + La police a mis trois militants en garde à vue. => actor: police; recipient: militants
   - Le maire met en garde les baigneurs.
 verb placer+détention = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient
@@ -125,7 +125,7 @@ verb envoyer+prison = COERCE/arrest actor=subj recipient=obj|obj.de
 verb maintenir+détention|prison = COERCE/arrest actor=subj recipient=obj|obj.de
   + Le juge a maintenu l'opposant en détention. => actor: juge; recipient: opposant
   - La banque maintient ses taux.
-verb croupir+prison|cellule|geôle = COERCE/arrest recipient=subj
+verb croupir+prison|cellule|geôle = COERCE/arrest recipient=subj|subj.de
   + Des centaines d'opposants croupissent en prison. => recipient: opposants
   - L'eau croupit dans la mare.
 verb assigner+résidence = COERCE/arrest actor=subj recipient=obj|obj.de
@@ -135,7 +135,7 @@ verb mettre+main = COERCE/arrest actor=subj recipient=sur ?actor=COP|MIL ?with=s
   + La police a mis la main sur un suspect. => actor: police; recipient: suspect
   - Le musée a mis la main sur un tableau.
 verb cueillir = COERCE/arrest actor=subj recipient=obj|obj.de ?actor=COP ?recipient
-  + Les policiers ont cueilli le fugitif chez lui. => actor: policiers; recipient: fugitif
+  + Les policiers ont cueilli deux militants basques. => actor: policiers; recipient: militants
   - Les enfants cueillent des mûres.
 verb intercepter = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient ?recipient=REF|CVL|CRM|REB|OPP
   + Les garde-côtes libyens ont intercepté des migrants. => actor: garde-côtes; recipient: migrants
@@ -161,7 +161,7 @@ noun interpellation = COERCE/arrest actor=par|de.par|adj|subj recipient=de count
 noun rafle = COERCE/arrest actor=par|de.par|adj|subj recipient=de|contre|de.contre|parmi count=arrested:recipient
   + Une rafle contre les opposants a été menée par la police. => actor: police; recipient: opposants
   - Le raffut a réveillé le quartier.
-noun coup+filet = COERCE/arrest actor=par|de.par|de|adj|subj recipient=contre|de.contre|parmi
+noun coup+filet = COERCE/arrest actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|parmi
   + Un coup de filet de la police contre les islamistes a eu lieu. => actor: police; recipient: islamistes
   - Le coup de fil a duré dix minutes.
 noun vague+arrestation|interpellation = COERCE/arrest actor=par|de.par|adj|subj recipient=parmi|contre|de.contre
@@ -170,7 +170,7 @@ noun vague+arrestation|interpellation = COERCE/arrest actor=par|de.par|adj|subj 
 noun détention = COERCE/arrest actor=par|de.par|adj recipient=de ?recipient
   + La détention de deux journalistes par les autorités inquiète l'ONU. => actor: autorités; recipient: journalistes
   - La détention d'un animal sauvage est réglementée.
-noun garde+vue = COERCE/arrest actor=par|de.par recipient=de
+noun garde+vue|vu = COERCE/arrest actor=par|de.par recipient=de|de.de
   + La garde à vue de l'opposant a été prolongée. => recipient: opposant
   - La garde des enfants est partagée.
 noun incarcération = COERCE/arrest actor=par|de.par recipient=de count=arrested:recipient
@@ -182,22 +182,22 @@ noun emprisonnement = COERCE/arrest actor=par|de.par recipient=de count=arrested
 noun internement = COERCE/arrest actor=par|de.par|adj recipient=de ?recipient
   + L'internement de Ouïghours par Pékin a été dénoncé. => actor: Pékin; recipient: Ouïghours
   - L'internat du lycée est complet.
-noun placement+détention|garde|rétention = COERCE/arrest actor=par|de.par recipient=de
+noun placement+détention|garde|rétention = COERCE/arrest actor=par|de.par recipient=de|de.de
   + Le placement en détention de l'opposant a été critiqué. => recipient: opposant
   - Le placement en bourse a rapporté.
-noun mise+détention|écrou|vue = COERCE/arrest actor=par|de.par recipient=de
+noun mise+détention|écrou|vue = COERCE/arrest actor=par|de.par recipient=de|de.de
   + La mise en détention du militant a été confirmée. => recipient: militant
   - La mise en scène est sobre.
-noun assignation+résidence = COERCE/arrest actor=par|de.par recipient=de
-  + L'assignation à résidence de l'opposant par le pouvoir a été levée puis rétablie. => actor: pouvoir; recipient: opposant
+noun assignation+résidence = COERCE/arrest actor=par|de.par recipient=de|de.de
+  + L'assignation à résidence du journaliste par les autorités a été dénoncée. => recipient: journaliste
   - L'assignation en justice du journal est connue.
-noun mandat+dépôt|amener = COERCE/arrest actor=par|de.par|de recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de
+noun mandat+dépôt|amener = COERCE/arrest actor=par|de.par|de|de.de recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de
   + Un mandat de dépôt contre le militant a été signé par le juge. => actor: juge; recipient: militant
   - Le mandat du maire s'achève.
-noun chasse+homme = COERCE/arrest actor=par|de.par|de|subj recipient=contre|de.contre ?with=police|policier|suspect|fugitif|terroriste
+noun chasse+homme = COERCE/arrest actor=par|de.par|de|de.de|subj recipient=contre|de.contre ?with=police|policier|suspect|fugitif|terroriste
   + Une chasse à l'homme de la police est en cours. => actor: police
   - La chasse au sanglier ouvre demain.
-noun traque = COERCE/arrest actor=de|par|de.par recipient=de ?with=police|policier|armée|djihadiste|terroriste|fugitif|suspect
+noun traque = COERCE/arrest actor=par|de.par|de recipient=de ?with=police|policier|armée|djihadiste|terroriste|fugitif|suspect
   + La traque des terroristes par la police continue. => actor: police
   - La traque des bonnes affaires commence.
 verb traquer = COERCE/arrest actor=subj recipient=obj|obj.de ?actor=COP|MIL|SPY
@@ -206,18 +206,9 @@ verb traquer = COERCE/arrest actor=subj recipient=obj|obj.de ?actor=COP|MIL|SPY
 verb pourchasser = COERCE/arrest actor=subj recipient=obj|obj.de ?actor=COP|MIL
   + La police pourchasse les assaillants. => actor: police; recipient: assaillants
   - Le chien pourchasse le lièvre.
-noun arrestation+massif|arbitraire = COERCE/arrest actor=par|de.par|adj|subj recipient=de
+noun arrestation+massif|arbitraire = COERCE/arrest actor=par|de.par|adj|subj recipient=de|de.de
   + Des arrestations arbitraires de militants par la police ont été rapportées. => actor: police; recipient: militants
   - Le meuble massif pèse lourd.
-adj incarcéré = COERCE/arrest recipient=subj|obj
-  + Des journalistes incarcérés à Ankara demandent justice. => recipient: journalistes
-  - Le cheval est à l'écurie.
-adj emprisonné = COERCE/arrest recipient=subj|obj
-  + Les opposants emprisonnés à Minsk ne voient plus leur avocat. => recipient: opposants
-  - L'insecte emprisonné dans l'ambre est ancien.
-adj détenu = COERCE/arrest recipient=subj|obj actor=par|à ?recipient
-  + Les militants détenus au Caire seront jugés. => recipient: militants
-  - Les actions détenues par le fonds seront vendues.
 
 # --- Search and seizure --------------------------------------------------------------------------------------------
 
@@ -240,7 +231,7 @@ verb fouiller = COERCE/seize actor=subj recipient=obj|de|obj.de ?actor=COP|MIL|J
   + Les policiers ont fouillé le domicile du journaliste. => actor: policiers; recipient: journaliste
   - Elle fouille dans son sac.
 verb exproprier = COERCE/seize actor=subj recipient=obj|obj.de
-  + Le gouvernement a exproprié des fermiers. => actor: gouvernement; recipient: fermiers
+  + Le gouvernement a exproprié les habitants du quartier. => actor: gouvernement; recipient: habitants
   - La propriété est à vendre.
 verb nationaliser = COERCE/seize actor=subj recipient=obj|de|obj.de ?actor=GOV ?with=étranger|filiale|espagnol|force|exproprier
   + Le gouvernement bolivien a nationalisé la filiale d'un groupe espagnol. => actor: gouvernement
@@ -282,15 +273,15 @@ noun réquisition = COERCE/seize actor=par|de.par recipient=de ?actor=GOV|MIL|CO
   + La réquisition de grévistes par le gouvernement a été contestée. => actor: gouvernement; recipient: grévistes
   - Le procureur a présenté ses réquisitions.
 noun expropriation = COERCE/seize actor=par|de.par|adj|subj recipient=de|contre|de.contre
-  + L'expropriation de fermiers par le gouvernement a été dénoncée. => actor: gouvernement; recipient: fermiers
+  + L'expropriation d'habitants par le gouvernement a été dénoncée. => actor: gouvernement; recipient: habitants
   - L'appropriation du geste est lente.
 noun arraisonnement = COERCE/seize actor=par|de.par|adj recipient=de
   + L'arraisonnement d'un navire par la marine a fait du bruit. => actor: marine
   - Le raisonnement est juste.
 noun fouille = COERCE/seize actor=par|de.par|adj|subj recipient=de|chez ?actor=COP|MIL
-  + La fouille du domicile de l'opposant par la police a duré trois heures. => actor: police
+  + La fouille du domicile du journaliste par la police a duré trois heures.
   - La fouille du site romain commence.
-noun opération+police|policier|antiterroriste|anti-terroriste = COERCE/arrest actor=par|de.par|adj|de recipient=contre|de.contre place=à|dans
+noun opération+police|policier|antiterroriste|anti-terroriste = COERCE/arrest actor=par|de.par|adj|de|de.de recipient=contre|de.contre place=à|dans
   + Une opération antiterroriste contre des islamistes a eu lieu à Bruxelles. => recipient: islamistes
   - L'opération commerciale commence.
 noun spoliation = COERCE/seize actor=par|de.par recipient=de
@@ -306,10 +297,10 @@ verb interdire = COERCE/censor actor=subj recipient=à|de|obj.à|obj.de ?obj=@pr
   + Le gouvernement a interdit un journal. => actor: gouvernement
   - Rien n'interdit l'espoir.
 verb interdire = COERCE/restrict actor=subj recipient=à|obj.à ?actor=GOV|COP|MIL|REB|JUD ?clause=de
-  + Le gouvernement a interdit aux étudiants de manifester. => actor: gouvernement; recipient: étudiants
+  + Le préfet a interdit de manifester lundi. => actor: préfet
   - La fatigue lui interdit de courir.
-verb interdire = COERCE/restrict actor=subj recipient=obj|à|obj.à|obj.de ?actor=GOV|COP|MIL|REB|JUD|IGO ?recipient
-  + Les talibans ont interdit l'université aux femmes. => actor: talibans; recipient: femmes
+verb interdire = COERCE/restrict actor=subj recipient=à|obj.à|obj|obj.de ?actor=GOV|COP|MIL|REB|JUD|IGO ?recipient
+  + Les talibans ont interdit l'université aux étudiants. => actor: talibans; recipient: étudiants
   - Le médecin interdit le sel au patient.
 verb prohiber = COERCE/restrict actor=subj recipient=à|obj.à ?actor=GOV|REB|JUD
   + Les islamistes ont prohibé la musique. => actor: islamistes
@@ -318,13 +309,13 @@ verb proscrire = COERCE/restrict actor=subj recipient=obj|obj.de ?actor=GOV|REB|
   + Le gouvernement a proscrit une milice. => actor: gouvernement; recipient: milice
   - Le régime proscrit les graisses, dit le médecin.
 verb bannir = COERCE/restrict actor=subj recipient=obj|obj.de ?actor=GOV|REB|JUD|MIL
-  + Les talibans ont banni les coiffeurs. => actor: talibans; recipient: coiffeurs
+  + Les talibans ont banni les journalistes. => actor: talibans; recipient: journalistes
   - Il a banni le sucre de ses repas.
 verb dissoudre = COERCE/restrict actor=subj recipient=obj|obj.de ?recipient=REB|PTY|OPP|SOC|PRM|REL|LAB
   + Le gouvernement a dissous une milice. => actor: gouvernement; recipient: milice
   - Le sucre se dissout dans l'eau.
 verb dissoudre = COERCE/restrict actor=subj recipient=obj|obj.de ?obj=parti|groupuscule|association|mouvement|confrérie|ong|milice
-  + Le tribunal a dissous le parti. => actor: tribunal
+  + Le gouvernement a dissous un groupuscule. => actor: gouvernement
   - L'acide dissout le calcaire.
 verb mettre+loi = COERCE/restrict actor=subj recipient=obj|obj.de ?with=hors
   + Le régime a mis hors la loi la confrérie. => actor: régime
@@ -359,7 +350,7 @@ verb quadriller = COERCE/restrict actor=subj place=obj ?actor=COP|MIL
 verb affamer = COERCE/withhold actor=subj recipient=obj|obj.de ?actor=MIL|GOV|REB
   + Le régime affame les habitants de l'enclave. => actor: régime; recipient: habitants
   - La marche l'a affamé.
-verb empêcher = COERCE/restrict actor=subj recipient=obj|clause|obj.de ?actor=COP|MIL|REB ?clause=de ?recipient
+verb empêcher = COERCE/restrict actor=subj recipient=obj|clause|obj.de ?actor=COP|MIL|REB ?recipient
   + La police a empêché les manifestants de défiler. => actor: police; recipient: manifestants
   - La pluie empêche les enfants de sortir.
 verb évacuer = COERCE/restrict actor=subj recipient=obj|obj.de place=obj ?actor=COP|MIL|GOV ?with=squat|migrant|campement|occupant|place|gréviste|zad|manifestant|rom|roms
@@ -402,15 +393,15 @@ noun confinement = COERCE/restrict actor=par|de.par|subj recipient=de place=de|�
   + Le confinement de la ville par les autorités a commencé. => actor: autorités
   - L'enceinte du réacteur est étanche.
 noun restriction = COERCE/restrict actor=par|de.par|adj|subj recipient=à|de.à|contre|de.contre|envers|de.envers ?with=liberté|visa|voyage|circulation|déplacement|importation|entrée
-  + Des restrictions de visa contre des responsables ont été imposées par Washington. => actor: Washington; recipient: responsables
+  + Des restrictions de visa contre des responsables russes ont été annoncées par Washington.
   - Sans restriction de sel, le plat est trop relevé.
 noun zone+exclusion|interdit = COERCE/restrict actor=par|de.par|subj
   + Une zone d'exclusion a été imposée par l'armée. => actor: armée
   - La zone piétonne plaît.
-noun décret+migratoire|anti-immigration = COERCE/restrict actor=par|de.par|de recipient=contre|de.contre
-  + Le décret migratoire de Washington bloque des voyageurs. => actor: Washington
+noun décret+migratoire|anti-immigration = COERCE/restrict actor=par|de.par|de|de.de recipient=contre|de.contre
+  + Le décret migratoire du gouvernement américain bloque des voyageurs. => actor: gouvernement
   - Le flux migratoire des oiseaux change.
-noun détention+administratif = COERCE/arrest actor=par|de.par recipient=de
+noun détention+administratif = COERCE/arrest actor=par|de.par recipient=de|de.de
   + La détention administrative d'un Palestinien par Israël a été prolongée. => actor: Israël
   - La gestion administrative est lente.
 
@@ -454,7 +445,7 @@ noun censure = COERCE/censor actor=par|de.par|adj|de|subj recipient=de|contre|de
   + La censure du régime frappe les quotidiens. => actor: régime
   - Le vote de la motion de censure aura lieu jeudi.
 noun censure = COERCE/censor actor=par|de.par|adj|subj recipient=de|contre|de.contre ?with=@press|@network|internet|journaliste
-  + La censure d'un quotidien par les autorités a été dénoncée. => actor: autorités
+  + La censure de la presse a été dénoncée lundi.
   - La censure du gouvernement par les députés est improbable.
 noun blocage = COERCE/censor actor=par|de.par|subj recipient=de ?de=@network
   + Le blocage de Twitter par les autorités a irrité les internautes. => actor: autorités
@@ -474,17 +465,17 @@ noun autodafé = COERCE/censor actor=par|de.par|de recipient=de
 noun interdiction = COERCE/censor actor=par|de.par|adj recipient=de|à|de.à ?de=@press|publier|diffusion
   + L'interdiction d'un livre par le gouvernement a fait scandale. => actor: gouvernement
   - L'interdiction de stationner est affichée.
-noun atteinte+liberté+presse = COERCE/censor actor=par|de.par|de recipient=contre|de.contre
+noun atteinte+liberté+presse = COERCE/censor actor=par|de.par|de|de.de recipient=contre|de.contre
   + Des atteintes à la liberté de la presse par le régime ont été relevées. => actor: régime
   - L'atteinte du genou est légère.
 
 # --- Curfew, martial law -------------------------------------------------------------------------------------------
 
 noun couvre-feu = COERCE/curfew actor=par|de.par|subj|de place=à|dans|sur
-  + Un couvre-feu a été décrété par les autorités. => actor: autorités
+  + Le couvre-feu est entré en vigueur lundi à Bagdad.
   - Le couvre-lit est brodé.
 noun état+urgence = COERCE/martial-law actor=par|de.par|subj place=à|dans|en !with=climatique|social
-  + L'état d'urgence a été proclamé par le président. => actor: président
+  + L'état d'urgence a été instauré par le président. => actor: président
   - Le service des urgences est plein.
 noun état+exception|siège|guerre = COERCE/martial-law actor=par|de.par|subj place=à|dans|en ?with=décréter|proclamer|instaurer|déclarer|prolonger|imposer
   + L'état de siège a été décrété par le gouvernement dans deux provinces. => actor: gouvernement
@@ -495,7 +486,7 @@ verb imposer+couvre-feu = COERCE/curfew actor=subj recipient=à|obj.à place=à|
 verb décréter+couvre-feu = COERCE/curfew actor=subj recipient=à|obj.à place=à|dans|sur
   + Le gouverneur a décrété un couvre-feu dans la ville. => actor: gouverneur
   - Le maire décrète un jour de fête.
-noun loi+martial = COERCE/martial-law actor=par|de.par|subj|de place=à|dans|sur
+noun loi+martial = COERCE/martial-law actor=par|de.par|subj|de|de.de place=à|dans|sur
   + La loi martiale a été instaurée par l'armée. => actor: armée
   - L'art martial attire les jeunes.
 verb prolonger+état|urgence = COERCE/martial-law actor=subj place=dans|à|en
@@ -507,20 +498,17 @@ verb suspendre+constitution|garantie|parlement|assemblée = COERCE/martial-law a
 noun suspension+constitution|parlement = COERCE/martial-law actor=par|de.par|subj ?actor
   + La suspension de la Constitution par les militaires a été condamnée. => actor: militaires
   - La suspension du véhicule grince.
-noun pouvoir+plein|spécial = COERCE/martial-law actor=subj|par|de.par ?with=arroger|octroyer|attribuer|décret
-  + Le président s'est arrogé les pleins pouvoirs par décret. => actor: président
-  - Le pouvoir d'achat stagne.
 
 # --- Deportation ---------------------------------------------------------------------------------------------------
 
-verb expulser = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient place=de|vers ?recipient !recipient=REB|MIL|PRM !obj=@diplomat !with=parti|membre|appartement|immeuble|logement
+verb expulser = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient place=de|vers ?recipient !recipient=REB|MIL|PRM !obj=@diplomat !with=parti|membre|appartement|immeuble|logement|squat|terrain|gymnase
   + La France a expulsé dix Tchétchènes. => actor: France; recipient: Tchétchènes
   - Le parti a expulsé un membre.
 verb expulser = COERCE/restrict actor=subj recipient=obj|obj.de place=de ?with=appartement|immeuble|logement|squat|terrain|gymnase
   + La police a expulsé des familles d'un squat. => actor: police; recipient: familles
   - Le moteur expulse les gaz brûlés.
 verb déporter = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient ?recipient
-  + Le régime a déporté des milliers de villageois. => actor: régime; recipient: villageois
+  + Le régime a déporté des milliers d'habitants. => actor: régime; recipient: habitants
   - Le vent a déporté la voiture.
 verb refouler = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient place=à ?recipient=REF|CVL|JRN|SOC
   + La Grèce a refoulé des migrants vers la Turquie. => actor: Grèce; recipient: migrants
@@ -541,10 +529,10 @@ verb contraindre+exil = COERCE/deport actor=subj recipient=obj|obj.de
   + Le pouvoir a contraint l'opposant à l'exil. => actor: pouvoir; recipient: opposant
   - Le règlement contraint les clubs.
 verb déchoir+nationalité = COERCE/deport actor=subj recipient=obj|obj.de
-  + Bahreïn a déchu de leur nationalité des opposants. => actor: Bahreïn; recipient: opposants
+  + Le gouvernement a déchu un opposant de sa nationalité. => actor: gouvernement; recipient: opposant
   - L'ange déchu du roman se repent.
 verb déplacer+force = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient
-  + L'armée a déplacé de force des villageois. => actor: armée; recipient: villageois
+  + L'armée a déplacé de force plusieurs habitants. => actor: armée; recipient: habitants
   - La réunion est déplacée à mardi.
 verb éloigner = COERCE/deport actor=subj recipient=obj|obj.de ?recipient=REF ?actor=GOV|COP
   + Les autorités ont éloigné douze migrants. => actor: autorités; recipient: migrants
@@ -553,22 +541,22 @@ noun expulsion = COERCE/deport actor=par|de.par|adj|subj recipient=de count=disp
   + L'expulsion de réfugiés par la Turquie a été critiquée. => actor: Turquie; recipient: réfugiés
   - L'expulsion des gaz refroidit le moteur.
 noun déportation = COERCE/deport actor=par|de.par|adj|subj recipient=de count=displaced:recipient !with=mémorial|musée|mémoire
-  + La déportation de civils par l'armée a été dénoncée. => actor: armée; recipient: civils
+  + La déportation d'habitants par l'armée a été dénoncée. => actor: armée; recipient: habitants
   - Le mémorial de la déportation rouvre.
 noun refoulement = COERCE/deport actor=par|de.par|adj|subj recipient=de place=vers|à ?recipient=REF
   + Le refoulement de migrants par la Grèce a été dénoncé. => actor: Grèce; recipient: migrants
   - Le refoulement est un mécanisme de défense.
-noun reconduite+frontière = COERCE/deport actor=par|de.par recipient=de
+noun reconduite+frontière = COERCE/deport actor=par|de.par recipient=de|de.de
   + La reconduite à la frontière d'une famille a ému le village. => recipient: famille
   - La conduite de nuit fatigue.
 noun renvoi = COERCE/deport actor=par|de.par|adj recipient=de place=vers|en|à ?recipient=REF
   + Le renvoi de réfugiés vers la Turquie par la Grèce a commencé. => actor: Grèce; recipient: réfugiés
   - Le renvoi du procès est demandé.
-noun déchéance+nationalité = COERCE/deport actor=par|de.par recipient=de
+noun déchéance+nationalité = COERCE/deport actor=par|de.par recipient=de|de.de
   + La déchéance de nationalité de l'opposant a été prononcée. => recipient: opposant
   - La déchéance du héros clôt le roman.
-noun déplacement+forcé = COERCE/deport actor=par|de.par|adj recipient=de ?recipient
-  + Le déplacement forcé de villageois par l'armée a été dénoncé. => actor: armée; recipient: villageois
+noun déplacement+forcé|forcer = COERCE/deport actor=par|de.par|adj recipient=de|de.de ?recipient
+  + Le déplacement forcé de réfugiés par l'armée a été dénoncé. => recipient: réfugiés
   - Le déplacement du ministre est annulé.
 noun transfert+population = COERCE/deport actor=par|de.par|adj
   + Un transfert de population par le régime est dénoncé. => actor: régime
@@ -577,7 +565,7 @@ noun transfert+population = COERCE/deport actor=par|de.par|adj
 # --- Deprivation ---------------------------------------------------------------------------------------------------
 
 verb couper+eau|électricité|courant|gaz|ravitaillement|approvisionnement|robinet|vivre = COERCE/withhold actor=subj recipient=à|de|obj.à|obj.de ?actor=GOV|MIL|REB|BUS
-  + La Russie a coupé le gaz à l'Ukraine. => actor: Russie; recipient: Ukraine
+  + La Russie a coupé le gaz aux autorités ukrainiennes. => actor: Russie; recipient: autorités
   - Le cuisinier coupe l'eau du bain-marie.
 verb priver = COERCE/withhold actor=subj recipient=obj|obj.de ?actor=GOV|MIL|REB|COP ?de=eau|électricité|gaz|nourriture|soin|droit|passeport|salaire|visite|vivre
   + L'armée a privé d'eau les habitants de l'enclave. => actor: armée; recipient: habitants
@@ -592,7 +580,7 @@ noun coupure = COERCE/withhold actor=par|de.par|adj recipient=à|de.à|de ?de=ga
   + La coupure du gaz par la Russie inquiète Kiev. => actor: Russie
   - La coupure d'électricité est due à l'orage.
 noun privation = COERCE/withhold actor=par|de.par recipient=de ?de=eau|nourriture|soin|sommeil|liberté ?actor
-  + La privation de nourriture des détenus par le régime a été dénoncée. => actor: régime
+  + La privation de nourriture par le régime a été dénoncée. => actor: régime
   - La privation de sommeil nuit à la mémoire.
 
 # --- False news, hacking -------------------------------------------------------------------------------------------
@@ -600,10 +588,10 @@ noun privation = COERCE/withhold actor=par|de.par recipient=de ?de=eau|nourritur
 noun désinformation = COERCE/misinformation actor=par|de.par|adj|de|subj recipient=contre|de.contre ?actor
   + La désinformation russe contre la Lituanie inquiète Vilnius. => actor: russe; recipient: Lituanie
   - Le cours sur la désinformation est suivi.
-noun campagne+désinformation|propagande = COERCE/misinformation actor=par|de.par|adj|de|subj recipient=contre|de.contre
-  + Une campagne de désinformation de Moscou contre l'Ukraine a été révélée. => actor: Moscou; recipient: Ukraine
+noun campagne+désinformation|propagande = COERCE/misinformation actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre
+  + Une campagne de désinformation du régime russe contre l'Ukraine a été révélée. => actor: régime; recipient: Ukraine
   - La campagne de vaccination a commencé.
-noun ingérence+électoral|numérique = COERCE/misinformation actor=par|de.par|adj|de|subj recipient=dans|contre|de.contre
+noun ingérence+électoral|numérique = COERCE/misinformation actor=par|de.par|adj|de|de.de|subj recipient=dans|contre|de.contre
   + L'ingérence électorale de Moscou a été prouvée. => actor: Moscou
   - La liste électorale est close.
 verb désinformer = COERCE/misinformation actor=subj recipient=obj|obj.de
@@ -616,7 +604,7 @@ verb pirater = COERCE/cyber actor=subj recipient=de|obj|obj.de
   + Des espions russes ont piraté les serveurs du parti. => actor: espions
   - Le pirate borgne amuse les enfants.
 verb hacker = COERCE/cyber actor=subj recipient=de|obj|obj.de
-  + Des espions ont hacké le site du ministère. => actor: espions
+  + Le site du ministère a été hacké par des espions russes. => actor: espions
   - Le boucher hache la viande.
 verb paralyser+site|serveur|réseau = COERCE/cyber actor=subj recipient=de|obj.de ?with=informatique|pirate|cyberattaque|virus
   + Des pirates ont paralysé le site du gouvernement par une cyberattaque. => actor: pirates
@@ -633,7 +621,7 @@ noun cyberattaque = COERCE/cyber actor=par|de.par|adj|de|subj recipient=contre|d
 noun cyber-attaque = COERCE/cyber actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|de
   + Une cyber-attaque contre le ministère a été déjouée.
   - Le cyclisme séduit.
-noun attaque+informatique|cybernétique|déni = COERCE/cyber actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur
+noun attaque+informatique|cybernétique|déni = COERCE/cyber actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|sur
   + Une attaque informatique contre l'Estonie a bloqué des banques. => recipient: Estonie
   - Le cours d'informatique est complet.
 noun cyberespionnage = COERCE/cyber actor=par|de.par|adj|de|subj recipient=contre|de.contre
@@ -643,5 +631,5 @@ noun espionnage = COERCE/cyber actor=par|de.par|adj|de|subj recipient=de|contre|
   + L'espionnage de dirigeants européens par la NSA a choqué Berlin. => actor: NSA; recipient: dirigeants
   - Le roman d'espionnage est réédité.
 noun rançongiciel = COERCE/cyber actor=par|de.par|de recipient=contre|de.contre ?with=attaque|contre|paralyser|hôpital
-  + Un rançongiciel a paralysé les ordinateurs d'un hôpital.
+  + Un rançongiciel a paralysé lundi un hôpital de Rouen.
   - Le logiciel est gratuit.

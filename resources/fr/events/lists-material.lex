@@ -30,8 +30,8 @@
 @captive = otage prisonnier détenu captif militant opposant journaliste soldat marin
 
 # Ground and what stands on it.
-@territory = territoire pays région province zone ville village quartier localité capitale île enclave frontière plateau bande colonie vallée secteur péninsule district camp
-@stronghold = ville village localité bastion fief position quartier colline aéroport base territoire province capitale région pont port place poste caserne île enclave forteresse verrou carrefour fort
+@territory = territoire pays région province zone ville village quartier localité capitale capital île enclave frontière plateau bande colonie vallée secteur péninsule district camp
+@stronghold = ville village localité bastion fief position quartier colline aéroport base territoire province capitale capital région pont port place poste caserne île enclave forteresse verrou carrefour fort
 @building = immeuble bâtiment maison école hôpital mosquée église temple synagogue palais ambassade consulat siège commissariat caserne usine dépôt marché hôtel mairie préfecture pont raffinerie entrepôt local bureau centrale
 @state-building = parlement ministère palais ambassade consulat commissariat caserne mairie télévision préfecture poste prison aéroport présidence
 @traffic = route autoroute rue circulation pont voie axe carrefour rond-point accès port entrée raffinerie dépôt lycée université faculté usine train tramway

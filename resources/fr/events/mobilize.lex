@@ -16,7 +16,7 @@ noun alerte = none ?with=météo|orange|rouge|rappel|canicule|lanceur|pollution|
   - L'alerte rouge à la canicule est levée.
 noun patrouille+ski|scout|acrobatique = none
   - La patrouille acrobatique a défilé.
-noun convoi+funèbre|exceptionnel|humanitaire = none
+noun convoi+funèbre|exceptionnel = none
   - Un convoi exceptionnel bloque la route.
 noun course+armement = none
   - La course aux armements est le thème du colloque.
@@ -96,7 +96,7 @@ verb installer = MOBILIZE/weapons actor=subj recipient=contre|obj.contre place=�
   + La Russie a installé des missiles en Crimée. => actor: Russie
   - Le locataire installe un radar de recul.
 verb pointer = MOBILIZE/weapons actor=subj recipient=sur|contre|vers|obj.contre ?obj=missile|canon|artillerie|arme
-  + Pyongyang a pointé ses missiles sur Séoul. => actor: Pyongyang; recipient: Séoul
+  + Pyongyang a pointé ses missiles sur Séoul. => actor: Pyongyang
   - Le rapport pointe les retards.
 verb miner = MOBILIZE/weapons actor=subj place=obj ?obj=champ|route|terrain|frontière|zone|port|eau|détroit ?actor=MIL|REB|GOV
   + Les rebelles ont miné les routes du district. => actor: rebelles
@@ -110,7 +110,7 @@ noun minage = MOBILIZE/weapons actor=par|de.par|de place=de ?with=champ|route|fr
 noun pose+mine = MOBILIZE/weapons actor=par|de.par place=à|sur
   + La pose de mines par l'armée à la frontière inquiète. => actor: armée
   - La pose du carrelage est finie.
-verb placer+alerte = MOBILIZE/troops actor=subj recipient=obj|obj.de ?actor=MIL|GOV
+verb placer+alerte = MOBILIZE/troops actor=subj recipient=obj|obj.de ?actor=MIL|GOV !obj=département|commune|région|ville
   + Séoul a placé ses troupes en alerte. => actor: Séoul
   - Météo-France a placé dix départements en alerte aux orages.
 verb mettre+alerte = MOBILIZE/troops actor=subj place=à|sur ?obj|obj.de=@troops|défense|armée|aviation|flotte|marine
@@ -138,15 +138,15 @@ verb patrouiller = MOBILIZE/troops actor=subj place=à|dans|en|sur|au_large_de ?
   + Des soldats patrouillent dans les rues de la capitale. => actor: soldats
   - Le garde forestier fait sa ronde.
 verb patrouiller = MOBILIZE/police actor=subj place=à|dans|en|sur ?actor=COP
-  + Des policiers patrouillent près de la gare. => actor: policiers
+  + Plusieurs policiers patrouillent dans les rues de Nantes. => actor: policiers
   - Des vautours tournent dans le ciel.
 verb croiser = MOBILIZE/weapons place=dans|au_large_de|près_de ?subj=@warship
-  + Une frégate croise au large de la Syrie.
+  + Une frégate américaine a croisé lundi au large de la Syrie.
   - Elle a croisé un ami.
-verb survoler = MOBILIZE/weapons actor=subj place=obj recipient=obj|obj.de ?subj=chasseur|bombardier|drone|avion ?actor=MIL|GOV
+verb survoler = MOBILIZE/weapons actor=subj|subj.de place=obj recipient=obj|obj.de ?subj=chasseur|bombardier|drone|avion ?actor=MIL|GOV
   + Des avions de l'armée ont survolé l'île. => actor: armée
   - Le touriste survole le volcan.
-verb faire+décoller = MOBILIZE/weapons actor=subj ?obj=chasseur|avion|bombardier
+verb décoller+faire = MOBILIZE/weapons actor=subj ?obj=chasseur|avion|bombardier
   + Tokyo a fait décoller des chasseurs. => actor: Tokyo
   - La publicité fait décoller les ventes.
 verb tester = MOBILIZE/weapons actor=subj recipient=contre|obj.contre ?obj=missile|bombe|arme|fusée|torpille
@@ -183,10 +183,10 @@ verb prendre+position = MOBILIZE/troops actor=subj place=à|dans|sur|autour_de|p
   + Les soldats ont pris position autour du palais. => actor: soldats
   - L'évêque a pris position contre la loi.
 verb monter+garde = MOBILIZE/troops actor=subj place=devant|à ?actor=MIL|COP
-  + Des soldats montent la garde devant le palais. => actor: soldats
+  + Plusieurs soldats montent la garde devant le palais. => actor: soldats
   - La température monte.
 verb sécuriser = MOBILIZE/troops actor=subj place=obj ?actor=MIL|COP ?obj=quartier|zone|ville|place|route|frontière|périmètre|site
-  + Des soldats sécurisent la zone. => actor: soldats
+  + Plusieurs soldats sécurisent la zone. => actor: soldats
   - La banque sécurise les paiements.
 verb militariser = MOBILIZE/weapons actor=subj place=obj ?actor=GOV|MIL
   + La Chine militarise les îlots. => actor: Chine
@@ -194,14 +194,14 @@ verb militariser = MOBILIZE/weapons actor=subj place=obj ?actor=GOV|MIL
 noun déploiement = MOBILIZE/troops actor=par|de.par|adj|de|subj recipient=contre|de.contre|face_à place=à|en|dans|sur ?de=@troops|homme|mission|casque
   + Le déploiement de troupes par Moscou en Crimée inquiète. => actor: Moscou
   - Le déploiement d'un tel talent est rare.
-noun déploiement = MOBILIZE/police actor=par|de.par|adj|subj place=à|dans|autour_de ?de=@police-word|policier
+noun déploiement+policier|police|gendarme = MOBILIZE/police actor=par|de.par|adj|subj place=à|dans|autour_de
   + Le déploiement de policiers dans la capitale a été décidé par le préfet. => actor: préfet
   - Le déploiement du parasol est facile.
 noun déploiement = MOBILIZE/weapons actor=par|de.par|adj|subj recipient=contre|de.contre place=à|en ?de=@weapon|@warship|chasseur|batterie|système|bouclier
   + Le déploiement de missiles par Washington en Pologne irrite Moscou. => actor: Washington
   - Le déploiement d'applications est automatique.
-noun déploiement+militaire|policier = MOBILIZE/troops actor=par|de.par|adj|de|subj place=à|en|dans|sur
-  + Un déploiement militaire à la frontière a été annoncé.
+noun déploiement+militaire = MOBILIZE/troops actor=par|de.par|adj|de|de.de|subj place=à|en|dans|sur
+  + Un déploiement militaire à la frontière a été annoncé lundi.
   - Le camp militaire est désaffecté.
 noun envoi = MOBILIZE/troops actor=par|de.par|adj|subj place=à|en|dans ?de=@troops|homme|casque|militaire
   + L'envoi de soldats au Mali par la France a été approuvé. => actor: France
@@ -221,19 +221,16 @@ noun concentration = MOBILIZE/troops actor=adj|par|de.par place=à|sur|près_de 
 noun mouvement = MOBILIZE/troops actor=adj|par|de.par place=à|vers|près_de ?de=@troops|char|armée
   + Des mouvements de troupes par la Russie à la frontière ont été observés. => actor: Russie
   - Le mouvement de grève continue.
-noun manœuvre+militaire|naval|aérien = MOBILIZE/troops actor=par|de.par|adj|de|subj recipient=contre|de.contre place=à|en|dans|près_de !avec
+noun manœuvre+militaire|naval|aérien = MOBILIZE/troops actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre place=à|en|dans|près_de !avec
   + Des manœuvres militaires russes ont commencé près de la frontière. => actor: russes
   - La manœuvre du bus est difficile.
-noun exercice+militaire|naval = MOBILIZE/troops actor=par|de.par|adj|de|subj place=à|en|dans ?actor !avec
+noun exercice+militaire|naval = MOBILIZE/troops actor=par|de.par|adj|de|de.de|subj place=à|en|dans ?actor !avec
   + Des exercices militaires de la Chine ont lieu près de Taïwan. => actor: Chine
   - L'exercice du pouvoir use.
-noun état+alerte = MOBILIZE/troops actor=de|par|de.par recipient=de ?with=armée|troupe|force|militaire|soldat
+noun état+alerte = MOBILIZE/troops actor=de|de.de|par|de.par recipient=de|de.de ?with=armée|troupe|force|militaire|soldat
   + L'état d'alerte de l'armée a été relevé. => actor: armée
   - L'état d'alerte sanitaire inquiète les fermiers.
-noun alerte+maximal = MOBILIZE/troops actor=de|par|de.par|subj ?with=@troops|armée|militaire|défense
-  + L'alerte maximale a été ordonnée à l'armée par Séoul. => actor: Séoul
-  - La vitesse maximale est de 80.
-noun patrouille+naval|maritime|militaire|aérien = MOBILIZE/troops actor=par|de.par|adj|de|subj place=dans|en|à|au_large_de
+noun patrouille+naval|maritime|militaire|aérien = MOBILIZE/troops actor=par|de.par|adj|de|de.de|subj place=dans|en|à|au_large_de
   + Une patrouille navale américaine a croisé en mer de Chine. => actor: américaine
   - La brigade maritime nettoie les plages.
 noun survol = MOBILIZE/weapons actor=par|de.par|adj recipient=de place=de ?with=bombardier|chasseur|avion|drone ?actor=GOV|MIL
@@ -242,22 +239,22 @@ noun survol = MOBILIZE/weapons actor=par|de.par|adj recipient=de place=de ?with=
 noun survol+militaire = MOBILIZE/weapons actor=par|de.par|adj place=de
   + Un survol militaire de l'île a été signalé.
   - Le musée militaire est ouvert.
-noun essai+nucléaire = MOBILIZE/weapons actor=par|de.par|adj|de|subj
+noun essai+nucléaire = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
   + Un essai nucléaire nord-coréen a été détecté. => actor: nord-coréen
   - La centrale nucléaire est à l'arrêt.
-noun essai+missile|balistique|arme = MOBILIZE/weapons actor=par|de.par|adj|de|subj
+noun essai+missile|balistique|arme = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
   + Un essai de missile par l'Iran a été détecté. => actor: Iran
   - L'essai du pilote a duré une heure.
-noun tir+missile|fusée = MOBILIZE/weapons actor=par|de.par|adj|de|subj place=dans|vers ?with=essai|balistique|test|nord-coréen|intercontinental
+noun tir+missile|fusée = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj place=dans|vers ?with=essai|balistique|test|nord-coréen|intercontinental
   + Un tir de missile balistique par Pyongyang a été détecté. => actor: Pyongyang
   - Le tir de la fusée civile a été repoussé.
-noun tir+essai = MOBILIZE/weapons actor=par|de.par|adj|de|subj ?with=missile|balistique
+noun tir+essai = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj ?with=missile|balistique
   + Un tir d'essai de missile par Téhéran a été annoncé. => actor: Téhéran
   - Le tir au pigeon est interdit.
-noun test+nucléaire|missile|balistique = MOBILIZE/weapons actor=par|de.par|adj|de|subj
+noun test+nucléaire|missile|balistique = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
   + Un test nucléaire de Pyongyang a été détecté. => actor: Pyongyang
   - Le test de dépistage est gratuit.
-noun enrichissement+uranium = MOBILIZE/weapons actor=par|de.par|adj|de|subj
+noun enrichissement+uranium = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
   + L'enrichissement d'uranium par l'Iran a repris. => actor: Iran
   - L'enrichissement personnel est puni.
 noun réarmement = MOBILIZE/weapons actor=par|de.par|adj|de|subj ?actor
@@ -275,19 +272,19 @@ noun recrutement = MOBILIZE/militia actor=par|de.par place=à|en|dans ?de=combat
 noun conscription = MOBILIZE/troops actor=par|de.par|adj|subj ?with=rétablir|décréter|réserviste|forcé|soldat|rétablissement
   + La conscription a été rétablie par la junte pour trouver des soldats. => actor: junte
   - La transcription du texte est fidèle.
-noun quarantaine+naval = MOBILIZE/troops actor=par|de.par|adj recipient=contre|de.contre|de
+noun quarantaine+naval = MOBILIZE/troops actor=par|de.par|adj recipient=contre|de.contre|de|de.de
   + Une quarantaine navale contre Cuba a été ordonnée. => recipient: Cuba
   - Le chantier naval embauche.
 noun débarquement = MOBILIZE/troops actor=par|de.par|adj place=à|sur|en ?de=@troops|marine ?actor
   + Le débarquement de troupes par la Turquie sur l'île a surpris. => actor: Turquie
   - Le débarquement des passagers est lent.
-noun présence+policier = MOBILIZE/police actor=de place=à|dans|autour_de ?with=renforcer|renforcé|massif|important|dispositif
+noun présence+policier = MOBILIZE/police actor=de|de.de place=à|dans|autour_de ?with=renforcer|renforcé|massif|important|dispositif
   + Une présence policière massive est visible autour du tribunal.
   - La présence d'esprit du pilote les a sauvés.
-noun dispositif+policier|sécurité|militaire = MOBILIZE/police actor=par|de.par|de place=à|dans|autour_de ?with=renforcer|important|imposant|déployer|place|massif|exceptionnel
+noun dispositif+policier|sécurité|militaire = MOBILIZE/police actor=par|de.par|de|de.de place=à|dans|autour_de ?with=renforcer|important|imposant|déployer|place|massif|exceptionnel
   + Un important dispositif policier entoure le tribunal.
   - Le dispositif médical est homologué.
-noun envoi+casque = MOBILIZE/troops actor=par|de.par|de place=à|en
+noun envoi+casque = MOBILIZE/troops actor=par|de.par|de|de.de place=à|en
   + L'envoi de casques bleus par l'ONU au Darfour a été retardé. => actor: ONU
   - Le casque du motard est neuf.
 adj mobilisé = MOBILIZE/police actor=subj|obj ?actor=COP|MIL

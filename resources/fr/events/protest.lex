@@ -139,7 +139,7 @@ noun mobilisation = PROTEST actor=de|par|de.par recipient=contre|de.contre place
 noun protestation = PROTEST actor=de|par|de.par|adj recipient=contre|de.contre place=à|dans !with=diplomatique|officiel|lettre ?det=plur
   + Des protestations d'étudiants contre le régime ont éclaté. => actor: étudiants; recipient: régime
   - La lettre de protestation a été remise.
-noun mouvement+protestation|contestation|grève|social = PROTEST actor=de|par|de.par recipient=contre|de.contre place=à|dans
+noun mouvement+protestation|contestation|grève|social = PROTEST actor=de|de.de|par|de.par recipient=contre|de.contre place=à|dans
   + Le mouvement de protestation des enseignants contre le ministre s'étend. => actor: enseignants; recipient: ministre
   - Le mouvement de rotation est lent.
 noun mouvement = PROTEST actor=de|adj recipient=contre|de.contre place=à ?with=contestation|étudiant|lycéen|indigné|gilet|populaire|anti-gouvernemental ?with=contre|essoufflement|rue|ampleur|faiblir|poursuivre|durer|semaine|amplifier|réprimer
@@ -160,19 +160,19 @@ noun révolution = PROTEST actor=de|adj recipient=contre|de.contre ?with=contre|
 noun insurrection = PROTEST actor=de|par|de.par recipient=contre|de.contre place=à ?with=populaire|rue|habitant|régime ?actor=CVL|OPP
   + Une insurrection populaire des habitants contre le régime a éclaté. => actor: habitants; recipient: régime
   - L'insertion des jeunes progresse.
-noun chaîne+humain = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre
+noun chaîne+humain = PROTEST/demo actor=de|de.de|par|de.par recipient=contre|de.contre
   + Une chaîne humaine de militants contre la centrale s'est formée. => actor: militants
   - Le corps humain compte 206 os.
-noun concert+casserole = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre
+noun concert+casserole = PROTEST/demo actor=de|de.de|par|de.par recipient=contre|de.contre
   + Un concert de casseroles contre le ministre a retenti. => recipient: ministre
   - Le concert de jazz affiche complet.
-noun journée+action|colère|mobilisation = PROTEST actor=de|par|de.par recipient=contre|de.contre
+noun journée+action|colère|mobilisation = PROTEST actor=de|de.de|par|de.par recipient=contre|de.contre
   + Une journée d'action des cheminots contre le gouvernement est en cours. => actor: cheminots; recipient: gouvernement
   - La journée de repos est méritée.
 noun veillée = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=devant|à ?with=protestation|contre|manifestant|prison|exécution
   + Une veillée de manifestants contre l'exécution a lieu devant la prison. => actor: manifestants
   - La veillée de Noël réunit la famille.
-noun désobéissance+civil = PROTEST actor=de|par|de.par recipient=contre|de.contre
+noun désobéissance+civil = PROTEST actor=de|de.de|par|de.par recipient=contre|de.contre
   + Une campagne de désobéissance civile contre le régime est lancée par l'opposition. => recipient: régime
   - Le code civil est réédité.
 noun fronde = PROTEST actor=de|adj recipient=contre|de.contre ?actor=LEG|CVL|LAB|OPP|GOV ?contre
@@ -193,10 +193,10 @@ noun émeute = PROTEST/riot actor=de|par|de.par|adj recipient=contre|de.contre p
 noun émeutier = PROTEST/riot actor=self recipient=contre|de.contre place=à|dans
   + Des émeutiers ont pillé des magasins à Bishkek. => actor: émeutiers
   - Le laitier est passé.
-noun violence+urbain = PROTEST/riot actor=de|par|de.par recipient=contre|de.contre place=à|dans
+noun violence+urbain = PROTEST/riot actor=de|de.de|par|de.par recipient=contre|de.contre place=à|dans
   + Des violences urbaines ont éclaté à Clichy.
   - Le paysage urbain change.
-noun nuit+violence|émeute = PROTEST/riot actor=de recipient=contre|de.contre place=à
+noun nuit+violence|émeute = PROTEST/riot actor=de|de.de recipient=contre|de.contre place=à
   + Une nuit d'émeutes a secoué Ferguson.
   - La nuit de noces coûte cher.
 noun trouble = PROTEST/riot actor=par|de.par|de recipient=contre|de.contre place=à|dans ?det=plur ?with=éclater|ethnique|social|politique|rue|agiter|mort|émeute|secouer
@@ -238,10 +238,10 @@ noun mutinerie = PROTEST/riot actor=de|par|de.par place=à|dans ?with=prison|dé
 noun grève = PROTEST/strike actor=de|par|de.par|adj|subj recipient=contre|de.contre place=à|dans|chez
   + La grève des cheminots contre le gouvernement continue. => actor: cheminots; recipient: gouvernement
   - Le château domine la grève de sable.
-noun grève+général = PROTEST/strike actor=de|par|de.par|adj recipient=contre|de.contre place=à|en
+noun grève+général = PROTEST/strike actor=de|de.de|par|de.par|adj recipient=contre|de.contre place=à|en
   + Une grève générale des syndicats contre l'austérité paralyse la Grèce. => actor: syndicats
   - L'intérêt général prime.
-noun grève+zèle = PROTEST/strike actor=de|par|de.par recipient=contre|de.contre
+noun grève+zèle = PROTEST/strike actor=de|de.de|par|de.par recipient=contre|de.contre
   + La grève du zèle des douaniers ralentit le port. => actor: douaniers
   - Il travaille avec zèle.
 noun préavis+grève = none
@@ -270,25 +270,25 @@ noun débrayage = PROTEST/strike actor=de|par|de.par recipient=contre|de.contre 
 verb cesser+travail = PROTEST/strike actor=subj|subj.de recipient=contre|obj.contre count=participants:actor ?actor
   + Les mineurs ont cessé le travail. => actor: mineurs
   - La pluie a cessé.
-noun arrêt+travail = PROTEST/strike actor=de|par|de.par recipient=contre|de.contre ?with=syndicat|cheminot|salarié|ouvrier|mineur|revendication|protester
+noun arrêt+travail = PROTEST/strike actor=de|de.de|par|de.par recipient=contre|de.contre ?with=syndicat|cheminot|salarié|ouvrier|mineur|revendication|protester
   + Un arrêt de travail des mineurs pour protester contre la direction est en cours. => actor: mineurs
   - Le médecin a prescrit un arrêt de travail.
 verb paralyser = PROTEST/strike actor=subj|subj.de place=obj ?subj=grève|syndicat|cheminot|gréviste|routier|contrôleur
   + Les cheminots paralysent le réseau. => actor: cheminots
   - La peur le paralyse.
-noun opération+escargot = PROTEST/obstruct actor=de|par|de.par recipient=contre|de.contre place=sur
+noun opération+escargot = PROTEST/obstruct actor=de|de.de|par|de.par recipient=contre|de.contre place=sur
   + Une opération escargot des routiers contre la taxe bloque la rocade. => actor: routiers
   - L'escargot aime la pluie.
-noun ville+mort = PROTEST/strike actor=de|par|de.par recipient=contre|de.contre ?with=opération|journée|opposition|appel|syndicat
+noun ville+mort = PROTEST/strike actor=de|de.de|par|de.par recipient=contre|de.contre ?with=opération|journée|opposition|appel|syndicat
   + Une opération ville morte de l'opposition est suivie à Goma. => actor: opposition
   - La vieille ville attire les touristes.
 
 # --- Hunger strikes ------------------------------------------------------------------------------------------------
 
-noun grève+faim = PROTEST/hunger actor=de|par|de.par|adj|subj recipient=contre|de.contre place=à
+noun grève+faim = PROTEST/hunger actor=de|de.de|par|de.par|adj|subj recipient=contre|de.contre place=à
   + La grève de la faim des prisonniers palestiniens continue. => actor: prisonniers
   - La faim dans le monde recule.
-noun grève+soif = PROTEST/hunger actor=de|par|de.par|adj|subj recipient=contre|de.contre
+noun grève+soif = PROTEST/hunger actor=de|de.de|par|de.par|adj|subj recipient=contre|de.contre
   + La grève de la soif d'un détenu inquiète ses avocats. => actor: détenu
   - La soif d'apprendre l'anime.
 verb jeûner = PROTEST/hunger actor=subj|subj.de recipient=contre|obj.contre ?with=protester|prison|contre|détenu|prisonnier
@@ -327,7 +327,7 @@ noun boycott = PROTEST/boycott actor=par|de.par|de|adj|subj recipient=de|contre|
 noun boycottage = PROTEST/boycott actor=par|de.par|de|adj|subj recipient=de
   + Le boycottage de la cérémonie par des ministres a été remarqué. => actor: ministres
   - Le bocage est vert.
-noun politique+chaise = PROTEST/boycott actor=de|par|de.par|adj|subj recipient=de ?with=vide
+noun politique+chaise = PROTEST/boycott actor=de|de.de|par|de.par|adj|subj recipient=de|de.de ?with=vide
   + La politique de la chaise vide de l'opposition continue. => actor: opposition
   - La chaise est bancale.
 
@@ -360,7 +360,7 @@ verb perturber = PROTEST/obstruct actor=subj|subj.de recipient=de|obj.de ?actor=
 noun blocage = PROTEST/obstruct actor=par|de.par|de|adj place=de ?with=route|autoroute|raffinerie|port|lycée|université|dépôt|agriculteur|routier|gréviste|étudiant|manifestant|usine|accès|lycéen|rond-point
   + Le blocage de la raffinerie par des grévistes continue. => actor: grévistes
   - Le blocage du genou l'empêche de courir.
-noun barrage+filtrant|routier = PROTEST/obstruct actor=de|par|de.par place=sur|à ?with=agriculteur|manifestant|gréviste|syndicat|routier|taxi|gilet|pêcheur
+noun barrage+filtrant|routier = PROTEST/obstruct actor=de|de.de|par|de.par place=sur|à ?with=agriculteur|manifestant|gréviste|syndicat|routier|taxi|gilet|pêcheur
   + Un barrage filtrant de grévistes ralentit la circulation. => actor: grévistes
   - Le barrage hydroélectrique est plein.
 noun barricade = PROTEST/obstruct actor=de|par|de.par place=dans|à ?with=manifestant|ériger|dresser|émeutier|étudiant|insurgé|incendier
@@ -369,7 +369,7 @@ noun barricade = PROTEST/obstruct actor=de|par|de.par place=dans|à ?with=manife
 noun occupation = PROTEST/obstruct actor=par|de.par|de recipient=contre|de.contre place=de ?de=usine|université|place|faculté|lycée|théâtre|bâtiment|école|siège|rue
   + L'occupation de l'université par des étudiants a pris fin. => actor: étudiants
   - L'occupation du temps libre varie.
-noun piquet+grève = PROTEST/strike actor=de|par|de.par place=devant|à
+noun piquet+grève = PROTEST/strike actor=de|de.de|par|de.par place=devant|à
   + Un piquet de grève des ouvriers se tient devant l'usine. => actor: ouvriers
   - Le piquet de la tente est tordu.
 
@@ -408,7 +408,7 @@ noun casseur = PROTEST/vandalize actor=self place=à|dans ?with=manifestation|vi
 noun dégradation = PROTEST/vandalize actor=par|de.par|de recipient=de ?det=plur ?with=manifestant|casseur|manifestation|cortège
   + Des dégradations de manifestants ont été commises à Nantes. => actor: manifestants
   - La dégradation du climat inquiète.
-noun acte+vandalisme = PROTEST/vandalize actor=par|de.par|de recipient=contre|de.contre
+noun acte+vandalisme = PROTEST/vandalize actor=par|de.par|de|de.de recipient=contre|de.contre
   + Un acte de vandalisme contre la permanence du député a eu lieu. => recipient: député
   - L'acte de naissance est perdu.
 noun vandalisme = PROTEST/vandalize actor=par|de.par recipient=contre|de.contre|de ?recipient

@@ -48,7 +48,7 @@ verb se_retirer = RETREAT/withdraw actor=subj|obj place=de ?actor=GOV|IGO ?de=@t
   + Israël s'est retiré du territoire en 2005. => actor: Israël
   - Il s'est retiré à la campagne.
 verb se_retirer = RETREAT/withdraw actor=subj|obj place=de ?subj|obj=@troops|@warship
-  + Les troupes russes se sont retirées de la région. => actor: troupes
+  + Les chars se sont retirés lundi de la ville.
   - Le glacier se retire.
 verb se_replier = RETREAT/withdraw actor=subj|obj place=de|vers|sur|à ?actor=MIL|REB|PRM|COP
   + Les rebelles se sont repliés vers le sud. => actor: rebelles
@@ -59,7 +59,7 @@ verb replier = RETREAT/withdraw actor=subj place=de|vers ?obj=@troops ?actor
 verb évacuer = RETREAT/withdraw actor=subj place=obj ?obj=@stronghold|position|colonie|territoire|poste ?actor=MIL|REB|PRM|GOV
   + Les soldats ont évacué la base. => actor: soldats
   - Les pompiers évacuent l'immeuble.
-verb évacuer = RETREAT/withdraw actor=subj place=de ?actor=GOV|IGO|BUS ?obj=ressortissant|personnel|ambassade|diplomate|expatrié|employé
+verb évacuer = RETREAT/withdraw actor=subj place=de !with=feu|incendie|alerte|bombe ?actor=GOV|IGO|BUS ?obj=ressortissant|personnel|ambassade|diplomate|expatrié|employé
   + La Chine a évacué ses ressortissants de Libye. => actor: Chine
   - L'hôtel a évacué son personnel lors de l'alerte au feu.
 verb rapatrier = RETREAT/withdraw actor=subj place=de ?obj=@troops|ressortissant|personnel|diplomate|homme ?actor=GOV|IGO|MIL
@@ -74,7 +74,7 @@ verb abandonner = RETREAT/withdraw actor=subj place=obj recipient=à|obj.à ?obj
 verb reculer = RETREAT/withdraw actor=subj recipient=devant place=de|vers ?actor=MIL|REB|PRM
   + Les rebelles ont reculé devant l'armée. => actor: rebelles
   - Le camion recule.
-verb battre+retraite = RETREAT/withdraw actor=subj recipient=devant place=de|vers
+verb battre+retraite|retrait = RETREAT/withdraw actor=subj recipient=devant place=de|vers
   + Les insurgés ont battu en retraite. => actor: insurgés
   - Il prend sa retraite.
 verb fuir = RETREAT/withdraw actor=subj recipient=devant place=de|obj ?actor=MIL|REB|PRM
@@ -96,13 +96,13 @@ verb céder = RETREAT/withdraw actor=subj recipient=à|obj.à place=obj ?obj=@st
   + L'armée a cédé du terrain aux rebelles. => actor: armée; recipient: rebelles
   - Le barrage a cédé.
 verb restituer = RETREAT/withdraw actor=subj recipient=à|obj.à place=obj ?obj=@territory|terre|territoire ?actor=GOV|MIL
-  + Israël a restitué le territoire à l'Égypte. => actor: Israël; recipient: Égypte
+  + Israël a restitué le territoire au gouvernement égyptien. => actor: Israël; recipient: gouvernement
   - Le musée restitue un tableau.
 verb rétrocéder = RETREAT/withdraw actor=subj recipient=à|obj.à place=obj ?actor=GOV
-  + Londres a rétrocédé Hong Kong à la Chine. => actor: Londres; recipient: Chine
+  + Londres a rétrocédé Hong Kong aux autorités chinoises. => actor: Londres; recipient: autorités
   - Le club rétrograde en deuxième division.
 verb transférer = RETREAT/withdraw actor=subj recipient=à|obj.à place=de ?obj=contrôle|base|commandement|responsabilité|souveraineté ?actor=MIL|GOV|IGO
-  + L'OTAN a transféré le contrôle de la base à l'armée afghane. => actor: OTAN; recipient: armée
+  + L'OTAN a transféré la base à l'armée afghane. => actor: OTAN; recipient: armée
   - Le club a transféré son gardien.
 verb lever+siège|blocus = RETREAT/withdraw actor=subj recipient=de|obj.de place=de ?actor=MIL|REB|GOV|PRM
   + L'armée a levé le siège de la ville. => actor: armée
@@ -116,19 +116,16 @@ verb plier+bagage = RETREAT/withdraw actor=subj place=de ?actor=MIL|GOV|IGO|REB
 verb démanteler = RETREAT/withdraw actor=subj place=de ?obj=base|colonie|avant-poste|poste ?actor=GOV|MIL
   + L'armée israélienne a démantelé un avant-poste. => actor: armée
   - L'usine démantèle ses machines.
-noun retrait = RETREAT/withdraw actor=par|de.par|adj|subj place=de ?de=@troops|char|artillerie|@weapon|homme
+noun retrait = RETREAT/withdraw actor=par|de.par|adj|de|subj place=de ?de=@troops|char|artillerie|@weapon|homme
   + Le retrait des troupes par Moscou a commencé. => actor: Moscou
   - Le retrait des déchets est payant.
-noun retrait = RETREAT/withdraw actor=de|par|de.par|adj place=de ?actor=MIL|REB|PRM
-  + Le retrait de l'armée syrienne est achevé. => actor: armée
+noun retrait = RETREAT/withdraw actor=de|par|de.par|adj recipient=devant|de.devant place=de ?actor=MIL|REB|PRM
+  + Le retrait des rebelles est achevé. => actor: rebelles
   - Le retrait du candidat a surpris.
-noun retrait = RETREAT/withdraw actor=adj|par|de.par place=de ?actor=GOV|IGO ?place
+noun retrait = RETREAT/withdraw actor=adj|par|de.par place=de ?actor=GOV|IGO !de=@body|@market|marché|projet|produit|loi|plainte|candidature
   + Le retrait américain d'Irak s'est achevé. => actor: américain
   - Le retrait français du marché automobile se confirme.
-noun retrait = RETREAT/withdraw actor=adj|par|de.par place=de ?actor=GOV|IGO ?de=@territory
-  + Le retrait israélien du territoire s'est achevé. => actor: israélien
-  - Le retrait du colis au village est gratuit.
-noun retrait+militaire = RETREAT/withdraw actor=adj|par|de.par|de place=de
+noun retrait+militaire = RETREAT/withdraw actor=adj|par|de.par|de|de.de place=de
   + Le retrait militaire russe de la région a commencé. => actor: russe
   - Le camion militaire est vendu.
 noun départ = RETREAT/withdraw actor=de|adj place=de ?de=@troops|casque ?with=base|pays|territoire|quitter|retrait|afghanistan|irak|mali|région
@@ -137,9 +134,6 @@ noun départ = RETREAT/withdraw actor=de|adj place=de ?de=@troops|casque ?with=b
 noun repli = RETREAT/withdraw actor=de|par|de.par|adj place=de|vers|sur ?actor=MIL|REB|PRM
   + Le repli des rebelles vers le sud se poursuit. => actor: rebelles
   - Le repli du dollar se poursuit.
-noun retraite = RETREAT/withdraw actor=de|adj recipient=devant place=de|vers ?actor=MIL|REB|PRM ?with=ville|combat|battre|front|offensive|devant|position
-  + La retraite des rebelles devant l'offensive a été chaotique. => actor: rebelles
-  - La retraite des soldats est versée chaque mois.
 noun évacuation = RETREAT/withdraw actor=par|de.par|adj|subj place=de ?de=base|colonie|position|territoire|poste|ressortissant|personnel|ambassade|enclave|combattant|rebelle
   + L'évacuation de la base par les soldats est achevée. => actor: soldats
   - L'évacuation des fumées est obligatoire.
@@ -150,9 +144,9 @@ noun désengagement = RETREAT/withdraw actor=par|de.par|adj|de place=de ?actor=M
   + Le désengagement militaire de la France au Sahel continue. => actor: France
   - Le désengagement de la banque du capital est total.
 noun rétrocession = RETREAT/withdraw actor=par|de.par|adj recipient=à|de.à place=de ?recipient
-  + La rétrocession du canal par Washington au Panama date de 1999. => actor: Washington
+  + La rétrocession du canal au gouvernement panaméen date de 1999. => recipient: gouvernement
   - La rétrocession d'honoraires est fixée.
-noun levée+siège|blocus = RETREAT/withdraw actor=par|de.par recipient=de place=de
+noun levé+siège|blocus = RETREAT/withdraw actor=par|de.par recipient=de|de.de place=de
   + La levée du siège par l'armée soulage la ville. => actor: armée
   - La levée du courrier est à midi.
 
@@ -198,9 +192,9 @@ noun libération = RETREAT/release actor=par|de.par|adj|subj recipient=de count=
   + La libération de deux otages par les rebelles a été saluée. => actor: rebelles; recipient: otages
   - La libération des loyers effraie les locataires.
 noun libération = RETREAT/release actor=par|de.par|adj|subj recipient=de count=released:de ?de=@captive|opposant|syndicaliste|étudiant|militant|dissident
-  + La libération des prisonniers a commencé mardi. => recipient: prisonniers
+  + La libération du dissident a été annoncée lundi.
   - La libération du capital est partielle.
-noun remise+liberté = RETREAT/release actor=par|de.par|subj recipient=de count=released:recipient
+noun remise+liberté = RETREAT/release actor=par|de.par|subj recipient=de|de.de count=released:recipient
   + La remise en liberté de l'opposant a été ordonnée puis effectuée. => recipient: opposant
   - La remise des prix a lieu demain.
 noun élargissement = RETREAT/release actor=par|de.par recipient=de count=released:recipient ?de=opposant|détenu|prisonnier|militant
@@ -209,7 +203,7 @@ noun élargissement = RETREAT/release actor=par|de.par recipient=de count=releas
 noun échange+prisonnier|otage|détenu = RETREAT/release both=entre|de.entre actor=par|de.par count=released:de
   + Un échange de prisonniers entre Kiev et Moscou a eu lieu. => actor: Kiev
   - L'échange d'appartements est simple.
-noun sortie+prison = RETREAT/release recipient=de count=released:recipient
+noun sortie+prison = RETREAT/release recipient=de|de.de count=released:recipient
   + La sortie de prison de l'opposant a été fêtée. => recipient: opposant
   - La sortie du disque est reportée.
 
@@ -234,16 +228,16 @@ verb se_démobiliser = RETREAT/disarm actor=subj|obj ?actor=REB|PRM
   + Des miliciens se sont démobilisés. => actor: miliciens
   - Les électeurs se démobilisent.
 verb se_rendre = RETREAT/disarm actor=subj|obj recipient=à|obj.à ?actor=REB|MIL|UAF|PRM|CRM !à !dans !en !sur !chez
-  + Des dizaines de rebelles se sont rendus dimanche. => actor: rebelles
+  + Dix rebelles se sont rendus dimanche. => actor: rebelles
   - Le général se rend à Paris.
 verb se_rendre = RETREAT/disarm actor=subj|obj recipient=à|obj.à ?à=police|autorité|armée|soldat|ennemi|gendarme|justice
   + Le fugitif s'est rendu à la police. => actor: fugitif; recipient: police
   - Le roi s'est rendu à l'opéra.
-verb capituler = RETREAT/disarm actor=subj recipient=devant ?actor=MIL|REB|GOV|PRM
+verb capituler = RETREAT/disarm actor=subj recipient=devant ?subj ?actor=MIL|REB|GOV|PRM
   + Les rebelles ont capitulé devant l'armée. => actor: rebelles; recipient: armée
   - Le Parlement a rédigé un chapitre.
 verb démanteler = RETREAT/disarm actor=subj recipient=de|obj.de ?obj=arsenal|missile|centrifugeuse|site|arme|réacteur ?actor=GOV|REB|IGO
-  + Téhéran a démantelé des centrifugeuses. => actor: Téhéran
+  + Téhéran a démantelé son arsenal. => actor: Téhéran
   - L'opérateur démantèle la vieille ligne.
 verb détruire = RETREAT/disarm actor=subj ?obj=arsenal|stock|arme|mine ?actor=GOV|IGO ?with=chimique|accord|traité|convention|stock|nucléaire
   + La Syrie a détruit son arsenal chimique. => actor: Syrie
@@ -285,7 +279,7 @@ verb respecter+trêve|cessez-le-feu = RETREAT/ceasefire actor=subj
   + Les rebelles respectent le cessez-le-feu. => actor: rebelles
   - Il respecte la loi.
 verb suspendre+bombardement|frappe|raid|attaque|offensive|tir = RETREAT/ceasefire actor=subj recipient=contre|sur|obj.contre ?actor
-  + La coalition a suspendu ses frappes. => actor: coalition
+  + L'armée a suspendu ses frappes. => actor: armée
   - Le juge suspend l'audience.
 verb interrompre+bombardement|frappe|offensive|combat = RETREAT/ceasefire actor=subj recipient=contre|sur|obj.contre ?actor
   + L'armée a interrompu son offensive. => actor: armée
@@ -293,12 +287,6 @@ verb interrompre+bombardement|frappe|offensive|combat = RETREAT/ceasefire actor=
 verb arrêter+bombardement|offensive|attaque = RETREAT/ceasefire actor=subj recipient=contre|sur|obj.contre ?actor=MIL|REB|GOV|IGO
   + L'armée a arrêté ses bombardements. => actor: armée
   - Elle arrête la télévision.
-verb tenir = RETREAT/ceasefire both=entre place=à ?subj=trêve|cessez-le-feu
-  + La trêve tient depuis l'aube dans la ville.
-  - Le clou tient bien.
-verb entrer+vigueur = RETREAT/ceasefire place=à|dans|en ?subj=trêve|cessez-le-feu
-  + Le cessez-le-feu est entré en vigueur à minuit.
-  - La loi entre en vigueur lundi.
 noun cessez-le-feu = RETREAT/ceasefire both=entre|de.entre actor=par|de.par|de|subj recipient=avec|de.avec place=à|dans|en ?with=vigueur|entrer|respecter|tenir|observer|instaurer|violation|fragile|effectif|règne
   + Le cessez-le-feu entre l'armée et les rebelles est respecté. => actor: armée
   - Paris demande un cessez-le-feu.
@@ -306,13 +294,13 @@ noun trêve = RETREAT/ceasefire both=entre|de.entre actor=par|de.par|de|subj rec
   + La trêve entre l'armée et les rebelles est respectée. => actor: armée
   - La trêve hivernale protège les locataires.
 noun accalmie = RETREAT/ceasefire place=à|dans|sur ?with=combat|bombardement|front|tir
-  + Une accalmie des combats est observée sur le front.
+  + Une accalmie des combats est observée lundi sur le front.
   - Une accalmie est attendue après l'orage.
 noun suspension+frappe|bombardement|hostilité|raid|opération = RETREAT/ceasefire actor=par|de.par|adj recipient=contre|de.contre
-  + La suspension des frappes par la coalition est effective. => actor: coalition
+  + La suspension des frappes par l'armée est effective. => actor: armée
   - La suspension du camion est usée.
 noun cessation+hostilité|combat = RETREAT/ceasefire both=entre|de.entre ?with=vigueur|entrer|effectif|respecter|observer
-  + La cessation des hostilités est entrée en vigueur.
+  + La cessation des hostilités est entrée en vigueur lundi.
   - La cessation d'activité est proche.
 
 # --- Access --------------------------------------------------------------------------------------------------------
@@ -326,9 +314,6 @@ verb autoriser+entrée|accès|passage|inspection = RETREAT/access actor=subj rec
 verb ouvrir+couloir|corridor = RETREAT/access actor=subj recipient=à|pour|obj.à place=à
   + L'armée a ouvert un couloir aux civils. => actor: armée; recipient: civils
   - Elle ouvre la fenêtre du couloir.
-verb rouvrir = RETREAT/access actor=subj recipient=avec|à|obj.à|obj.avec ?obj=frontière|passage|poste|point|ambassade|espace|route ?actor=GOV|MIL
-  + L'Égypte a rouvert le passage de Rafah. => actor: Égypte
-  - Le théâtre rouvre en mars.
 verb ouvrir = RETREAT/access actor=subj recipient=à|obj.à ?obj=frontière|passage|site ?actor=GOV|MIL ?with=réfugié|migrant|aide|inspecteur|inspection|humanitaire
   + La Turquie a ouvert sa frontière aux réfugiés. => actor: Turquie; recipient: réfugiés
   - Le site ouvre aux visiteurs.
@@ -341,8 +326,8 @@ noun réouverture = RETREAT/access actor=par|de.par|adj recipient=avec|de.avec ?
 noun ouverture = RETREAT/access actor=par|de.par|adj recipient=à|de.à|avec|de.avec ?de=frontière|couloir|corridor|passage ?actor
   + L'ouverture de la frontière par la Hongrie a fait date. => actor: Hongrie
   - L'ouverture du magasin est à dix heures.
-noun couloir+humanitaire = RETREAT/access actor=par|de.par|de place=à|vers ?with=ouvrir|ouverture|mettre|instaurer
-  + Un couloir humanitaire a été ouvert par l'armée. => actor: armée
+noun couloir+humanitaire = RETREAT/access actor=par|de.par|de|de.de place=à|vers ?with=ouvrir|ouverture|mettre|instaurer
+  + Un couloir humanitaire a été instauré par l'armée.
   - Le couloir du métro est long.
 
 # --- Resignation ---------------------------------------------------------------------------------------------------
@@ -378,7 +363,7 @@ verb rendre+tablier = RETREAT/resign actor=subj ?actor=GOV|LEG|PTY|MIL|COP
   + Le ministre a rendu son tablier. => actor: ministre
   - Le cuisinier lave son tablier.
 verb céder+pouvoir = RETREAT/resign actor=subj recipient=à|obj.à ?actor=GOV|MIL
-  + Le président a cédé le pouvoir à son rival. => actor: président; recipient: rival
+  + Le président a cédé le pouvoir à l'opposition. => actor: président; recipient: opposition
   - La branche cède.
 verb claquer+porte = RETREAT/resign actor=subj recipient=de|obj.de ?de=gouvernement|parti|coalition ?actor
   + Le ministre a claqué la porte du gouvernement. => actor: ministre
@@ -392,7 +377,7 @@ verb se_retirer+pouvoir|vie|politique = RETREAT/resign actor=subj|obj ?actor=GOV
 noun démission = RETREAT/resign actor=de|par|de.par|adj|subj recipient=à|de.à ?actor
   + La démission du ministre a surpris. => actor: ministre
   - L'émission du soir est annulée.
-noun démission+collectif = RETREAT/resign actor=de|par|de.par ?actor
+noun démission+collectif = RETREAT/resign actor=de|de.de|par|de.par ?actor
   + La démission collective de députés a bloqué la chambre. => actor: députés
   - Le transport collectif est gratuit.
 noun abdication = RETREAT/resign actor=de|par|de.par|adj recipient=pour|de.pour|en_faveur_de

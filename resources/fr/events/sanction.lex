@@ -37,14 +37,14 @@ verb licencier = none ?with=usine|plan|économique|entreprise|effectif|groupe|fi
 
 # --- Conviction ----------------------------------------------------------------------------------------------------
 
-verb condamner = SANCTION/convict actor=subj recipient=obj|obj.de ?à=an|mois|jour|prison|mort|perpétuité|réclusion|amende|peine|détention|emprisonnement|sursis|euro|million|travail|travaux|coup|pendaison|exil|vie
-  + Le tribunal a condamné l'opposant à dix ans de prison. => actor: tribunal; recipient: opposant
+verb condamner = SANCTION/convict actor=subj recipient=obj|obj.de ?à|obj.à=an|mois|jour|prison|mort|perpétuité|réclusion|amende|peine|détention|emprisonnement|sursis|euro|million|travail|travaux|coup|pendaison|exil|vie
+  + Le tribunal a condamné le journaliste à dix ans de prison. => actor: tribunal; recipient: journaliste
   - L'Église condamne le divorce.
 verb condamner = SANCTION/convict actor=subj recipient=obj|obj.de ?subj=tribunal|cour|juge|jury|magistrat
   + La cour a condamné trois militants. => actor: cour; recipient: militants
   - La presse condamne ce retard.
 verb condamner = SANCTION/convict actor=subj recipient=obj|obj.de ?recipient ?pour=crime|génocide|corruption|fraude|meurtre|terrorisme|trahison|espionnage|blasphème|complicité|diffamation|détournement|complot|assassinat|outrage|incitation|appartenance|apologie|propagande
-  + L'ancien ministre a été condamné par un tribunal pour corruption. => actor: tribunal; recipient: ministre
+  + L'ancien ministre a été condamné pour corruption par un tribunal. => recipient: ministre
   - Le prêtre a condamné la corruption en chaire.
 verb écoper+an|mois|peine|prison|amende = SANCTION/convict recipient=subj ?recipient
   + L'opposant a écopé de six ans de prison. => recipient: opposant
@@ -66,8 +66,8 @@ verb punir = SANCTION/convict actor=subj recipient=obj|obj.de ?with=prison|amend
   - La maîtresse punit un élève.
 verb purger = none ?obj=peine|an|condamnation
   - Il purge une peine de trois ans.
-noun condamnation = SANCTION/convict actor=par|de.par|adj|subj recipient=de ?à=an|mois|jour|prison|mort|perpétuité|réclusion|amende|peine|détention|emprisonnement|vie
-  + La condamnation de l'opposant par un tribunal à dix ans de prison est contestée. => actor: tribunal; recipient: opposant
+noun condamnation = SANCTION/convict actor=par|de.par|adj|subj recipient=de ?à|de.à=an|mois|jour|prison|mort|perpétuité|réclusion|amende|peine|détention|emprisonnement|vie
+  + La condamnation du journaliste à dix ans de prison par un tribunal est contestée. => recipient: journaliste
   - La condamnation de l'attentat par les capitales est unanime.
 noun condamnation = SANCTION/convict actor=par|de.par|adj recipient=de ?recipient=OPP|JRN|ELI|MIL|REB|SOC
   + La condamnation d'un journaliste a choqué ses confrères. => recipient: journaliste
@@ -75,10 +75,7 @@ noun condamnation = SANCTION/convict actor=par|de.par|adj recipient=de ?recipien
 noun verdict = SANCTION/convict actor=de|par|de.par recipient=contre|de.contre ?with=coupable|culpabilité|condamner|an|mort|prison|perpétuité
   + Le verdict de culpabilité contre l'ancien président est tombé. => recipient: président
   - Le verdict est attendu vendredi.
-noun peine = SANCTION/convict actor=par|de.par recipient=contre|de.contre|à|de.à ?with=condamner|prononcer|infliger ?with=an|mort|prison|perpétuité|capital|ferme ?contre
-  + Une peine de six ans a été prononcée par la cour contre le général. => actor: cour; recipient: général
-  - La peine de ses proches est immense.
-noun sentence+mort = SANCTION/convict actor=par|de.par|de recipient=contre|de.contre
+noun sentence+mort = SANCTION/convict actor=par|de.par|de|de.de recipient=contre|de.contre
   + Une sentence de mort contre le dissident a été rendue par le tribunal. => actor: tribunal; recipient: dissident
   - La sentence du sage est célèbre.
 verb prononcer+peine|condamnation = SANCTION/convict actor=subj recipient=contre|à_l'encontre_de|obj.contre
@@ -135,16 +132,16 @@ verb licencier = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient=COP|M
 verb purger = SANCTION/expel actor=subj recipient=obj|obj.de ?obj=armée|police|administration|justice|parti|état-major
   + Le président a purgé l'armée. => actor: président; recipient: armée
   - Le plombier purge le radiateur.
-verb exclure = SANCTION/expel actor=subj recipient=obj|obj.de ?de ?recipient !clause
+verb exclure = SANCTION/expel actor=subj recipient=obj|obj.de ?de|obj.de ?recipient !clause
   + Le parti a exclu deux députés du groupe. => actor: parti; recipient: députés
   - Le tarif exclut les boissons.
 verb radier = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient
   + L'armée a radié trois officiers. => actor: armée; recipient: officiers
   - Le radiateur chauffe.
-verb déchoir = SANCTION/expel actor=subj recipient=obj|obj.de ?de=mandat|titre|fonction|droit|grade ?recipient
+verb déchoir = SANCTION/expel actor=subj recipient=obj|obj.de ?de|obj.de=mandat|titre|fonction|droit|grade ?recipient
   + Le parlement a déchu le président de son mandat. => actor: parlement; recipient: président
   - Le quartier est déchu de sa splendeur.
-verb bannir+olympique|compétition|instance = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient
+verb bannir+jeu|compétition|instance = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient
   + Le comité a banni la Russie des Jeux olympiques. => actor: comité; recipient: Russie
   - Il bannit le sel.
 verb expulser = SANCTION/expel actor=subj recipient=obj|obj.de ?obj=@diplomat|ambassadrice|espion ?actor
@@ -162,7 +159,7 @@ verb chasser = SANCTION/expel actor=subj recipient=obj|obj.de ?obj=@diplomat
 verb déclarer+persona|grata|indésirable = SANCTION/expel actor=subj recipient=obj|obj.de
   + Bamako a déclaré l'ambassadeur persona non grata. => actor: Bamako; recipient: ambassadeur
   - Il a déclaré ses revenus.
-verb mettre+fin = SANCTION/expel actor=subj recipient=de|à|obj.à|obj.de ?à=fonction ?actor=GOV|LEG
+verb mettre+fin = SANCTION/expel actor=subj recipient=à.de|de|à|obj.à|obj.de ?à=fonction ?actor=GOV|LEG
   + Le président a mis fin aux fonctions du ministre. => actor: président; recipient: ministre
   - La pluie a mis fin au match.
 verb mettre+pied = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient=COP|MIL|GOV|EDU
@@ -189,7 +186,7 @@ noun renvoi = SANCTION/expel actor=par|de.par recipient=de ?de=@public-office|mi
 noun purge = SANCTION/expel actor=par|de.par|adj|subj recipient=dans|de|contre|de.contre ?with=armée|parti|administration|police|justice|fonctionnaire|militaire|magistrat
   + Une purge de l'armée par le président est en cours. => actor: président; recipient: armée
   - La purge du radiateur est conseillée.
-noun mise+pied|écart = SANCTION/expel actor=par|de.par recipient=de ?recipient
+noun mise+pied|écart = SANCTION/expel actor=par|de.par recipient=de|de.de ?recipient
   + La mise à l'écart du général par le ministre a surpris. => actor: ministre; recipient: général
   - La mise en scène est soignée.
 noun exclusion = SANCTION/expel actor=par|de.par|adj recipient=de ?de=@body|parti|député|membre|pays|militant|sénateur|groupe ?actor
@@ -201,9 +198,6 @@ noun suspension = SANCTION/expel actor=par|de.par|adj|subj recipient=de ?recipie
 noun dissolution = SANCTION/expel actor=par|de.par|subj recipient=de ?de=parlement|assemblée|gouvernement|chambre
   + La dissolution du parlement par le président ouvre une crise. => actor: président; recipient: parlement
   - La dissolution du sucre est lente.
-noun procédure+destitution|impeachment = SANCTION/expel actor=par|de.par recipient=contre|de.contre|de
-  + Une procédure de destitution contre le président a été lancée par l'opposition. => actor: opposition; recipient: président
-  - La procédure de remboursement est simple.
 noun expulsion = SANCTION/expel actor=par|de.par|adj|subj recipient=de ?de=@diplomat|espion
   + L'expulsion de l'ambassadeur par Caracas a été annoncée. => actor: Caracas; recipient: ambassadeur
   - L'expulsion du locataire est prévue au printemps.
@@ -217,7 +211,7 @@ verb rappeler = SANCTION/withdraw actor=subj recipient=à|en|auprès_de|obj.à p
   + Paris a rappelé son ambassadeur à Ankara. => actor: Paris
   - L'ambassadeur rappelle les faits.
 verb retirer = SANCTION/withdraw actor=subj recipient=de|à|obj.à|obj.de place=de ?obj=@diplomat|ambassadrice ?actor
-  + Ryad a retiré son ambassadeur de Doha. => actor: Ryad
+  + Paris a retiré son ambassadeur de Damas. => actor: Paris
   - Le diplomate retire son chapeau.
 verb rappeler+consultation = SANCTION/withdraw actor=subj recipient=obj|obj.de
   + Rabat a rappelé son ambassadeur pour consultations. => actor: Rabat
@@ -229,7 +223,7 @@ verb quitter = SANCTION/withdraw actor=subj recipient=obj|obj.de ?obj=@body|ue|o
   + Les États-Unis ont quitté l'accord. => actor: États-Unis
   - Les élèves quittent le conseil de classe.
 verb quitter = SANCTION/withdraw actor=subj recipient=obj|obj.de ?obj=gouvernement|coalition|parti|majorité ?actor=PTY|LEG|GOV
-  + Le parti centriste a quitté la coalition. => actor: parti
+  + Le parti centriste a quitté le gouvernement. => actor: parti
   - La vedette quitte le parti des rieurs, plaisante-t-il.
 verb sortir = SANCTION/withdraw actor=subj recipient=de|obj.de ?de=@body|euro|otan|ue|unesco|union ?actor=GOV|PTY
   + Les États-Unis sont sortis de l'accord. => actor: États-Unis
@@ -238,7 +232,7 @@ verb dénoncer = SANCTION/withdraw actor=subj recipient=avec|obj.avec ?obj=accor
   + Moscou a officiellement dénoncé le traité. => actor: Moscou
   - Les éleveurs dénoncent un accord injuste.
 verb se_désengager = SANCTION/withdraw actor=subj|obj recipient=de ?de=@body|accord|traité ?actor
-  + L'Iran s'est désengagé de l'accord. => actor: Iran
+  + L'Iran s'est désengagé du traité. => actor: Iran
   - La pince se désengage.
 verb fermer = SANCTION/withdraw actor=subj recipient=à|en|obj.à place=à|en ?obj=ambassade|consulat|représentation ?actor=GOV
   + La Chine a fermé le consulat américain. => actor: Chine
@@ -256,7 +250,7 @@ noun dénonciation = SANCTION/withdraw actor=par|de.par|adj ?de=accord|traité|c
   + La dénonciation du traité par Moscou inquiète. => actor: Moscou
   - La dénonciation d'un voisin est anonyme.
 noun brexit = SANCTION/withdraw ?with=vigueur|entrer|effectif|effectuer|sortie
-  + Le Brexit est entré en vigueur.
+  + Le Brexit est entré en vigueur lundi.
   - Le Brexit fait débat.
 noun fermeture = SANCTION/withdraw actor=par|de.par|adj place=à|en ?de=ambassade|consulat ?actor
   + La fermeture de l'ambassade par Ottawa a été annoncée. => actor: Ottawa
@@ -265,7 +259,7 @@ noun fermeture = SANCTION/withdraw actor=par|de.par|adj place=à|en ?de=ambassad
 # --- Ties, aid and trade cut; economic sanctions -------------------------------------------------------------------
 
 verb rompre+relation|lien|contact|alliance|négociation|pourparlers|pourparler|dialogue|accord|trêve = SANCTION/discontinue actor=subj recipient=avec|obj.avec
-  + Ryad a rompu ses relations avec Téhéran. => actor: Ryad; recipient: Téhéran
+  + Paris a rompu ses relations avec Téhéran. => actor: Paris; recipient: Téhéran
   - La corde a rompu.
 verb rompre = SANCTION/discontinue actor=subj recipient=avec|obj.avec ?avec ?actor=GOV|PTY|REB|OPP ?recipient
   + Le Tchad a rompu avec Taïwan. => actor: Tchad; recipient: Taïwan
@@ -273,20 +267,20 @@ verb rompre = SANCTION/discontinue actor=subj recipient=avec|obj.avec ?avec ?act
 verb couper+pont|lien|relation|contact = SANCTION/discontinue actor=subj recipient=avec|obj.avec ?actor
   + Doha a coupé les liens avec Damas. => actor: Doha; recipient: Damas
   - La crue a coupé le pont.
-verb suspendre = SANCTION/discontinue actor=subj recipient=avec|à|de|obj.à|obj.avec|obj.de ?obj=@ties|aide|accord|livraison|participation|adhésion|exportation|importation|prêt|financement|versement|assistance|programme ?actor
+verb suspendre = SANCTION/discontinue actor=subj recipient=avec|à|de|obj.à|obj.avec|obj.de ?obj=@ties|aide|accord|livraison|participation|adhésion|exportation|importation|prêt|financement|versement|assistance ?actor
   + Washington a suspendu son aide à l'Égypte. => actor: Washington; recipient: Égypte
   - L'école suspend son programme de chant.
 verb geler = SANCTION/discontinue actor=subj recipient=de|avec|à|obj.à|obj.avec|obj.de ?obj=@ties|avoir|aide|compte|fonds|actif|bien|adhésion ?actor
   + La Suisse a gelé les avoirs du dictateur. => actor: Suisse; recipient: dictateur
   - La mare a gelé.
 verb interrompre = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=@ties|aide|livraison|coopération|exportation|négociation|pourparlers|pourparler|approvisionnement ?actor
-  + Moscou a interrompu les livraisons à Kiev. => actor: Moscou; recipient: Kiev
+  + Moscou a interrompu les livraisons aux autorités ukrainiennes. => actor: Moscou; recipient: autorités
   - L'orateur est interrompu.
 verb cesser = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=@ties|aide|livraison|exportation|financement|négociation ?actor=GOV|IGO|BUS
   + Ankara a cessé toute coopération avec Damas. => actor: Ankara; recipient: Damas
   - L'aide de son père a cessé.
 verb réduire = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=relation|aide|représentation|contribution|coopération|présence ?actor=GOV|IGO ?recipient
-  + Washington a réduit son aide au Pakistan. => actor: Washington; recipient: Pakistan
+  + Washington a réduit son aide au gouvernement pakistanais. => actor: Washington; recipient: gouvernement
   - La loi réduit l'aide au logement.
 verb couper = SANCTION/discontinue actor=subj recipient=à|obj.à ?obj=aide|vivre|financement|crédit|subvention ?actor=GOV|IGO
   + Washington a coupé son aide aux Palestiniens. => actor: Washington; recipient: Palestiniens
@@ -295,7 +289,7 @@ verb abroger = SANCTION/discontinue actor=subj recipient=avec|obj.avec ?obj=acco
   + Kiev a abrogé le traité avec Moscou. => actor: Kiev; recipient: Moscou
   - Le parlement abroge un vieux décret.
 verb annuler = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=accord|contrat|traité|vente|livraison|commande ?actor=GOV ?recipient
-  + Paris a annulé la livraison de navires à Moscou. => actor: Paris; recipient: Moscou
+  + Paris a annulé la livraison de navires à l'armée russe. => actor: Paris; recipient: armée
   - Le client annule sa commande.
 verb résilier = SANCTION/discontinue actor=subj recipient=avec|obj.avec ?obj=accord|contrat|traité|bail ?actor=GOV
   + Canberra a résilié le contrat avec le groupe français. => actor: Canberra
@@ -316,7 +310,7 @@ verb prendre+sanction = SANCTION/discontinue actor=subj recipient=contre|à_l'en
   + Londres a pris des sanctions contre Harare. => actor: Londres; recipient: Harare
   - Le proviseur a pris une sanction.
 verb infliger+sanction = SANCTION/discontinue actor=subj recipient=à|obj.à ?actor=GOV|IGO
-  + L'ONU a infligé des sanctions à Pyongyang. => actor: ONU; recipient: Pyongyang
+  + L'ONU a infligé des sanctions au régime nord-coréen. => actor: ONU; recipient: régime
   - Le règlement inflige une sanction au fautif.
 verb durcir+sanction|embargo = SANCTION/discontinue actor=subj recipient=contre|à_l'encontre_de|obj.contre
   + Bruxelles a durci ses sanctions contre Damas. => actor: Bruxelles; recipient: Damas
@@ -340,16 +334,16 @@ verb taxer = SANCTION/discontinue actor=subj recipient=de|obj.de ?obj=acier|impo
   + Washington a taxé l'acier chinois. => actor: Washington
   - Il taxe son voisin de naïf.
 verb isoler = SANCTION/discontinue actor=subj recipient=obj|obj.de ?actor=GOV|IGO ?recipient=GOV
-  + Ryad a isolé le Qatar. => actor: Ryad; recipient: Qatar
+  + Washington a isolé l'Iran. => actor: Washington; recipient: Iran
   - La laine isole le toit.
 noun rupture = SANCTION/discontinue actor=par|de.par|adj|subj both=entre|de.entre recipient=avec|de.avec ?with=relation|lien|diplomatique|négociation|pourparlers|pourparler|contact|dialogue|alliance|coalition
-  + La rupture des relations entre Ryad et Téhéran inquiète. => actor: Ryad
+  + La rupture des relations entre Paris et Téhéran inquiète. => actor: Paris
   - La rupture du câble a causé la panne.
 noun suspension = SANCTION/discontinue actor=par|de.par|adj|subj recipient=à|de.à|avec|de.avec|de ?de=@ties|aide|accord|livraison|participation|adhésion|assistance|exportation|importation|financement
   + La suspension de l'aide à l'Égypte par Washington a été annoncée. => actor: Washington
   - La suspension de la séance dure dix minutes.
 noun gel = SANCTION/discontinue actor=par|de.par|adj|subj recipient=de|à|de.à ?de=avoir|aide|relation|fonds|compte|actif|adhésion
-  + Le gel des avoirs de la famille par la Suisse a été confirmé. => actor: Suisse
+  + Le gel des avoirs russes par la Suisse a été confirmé. => actor: Suisse
   - Le gel du lac ravit les patineurs.
 noun arrêt = SANCTION/discontinue actor=par|de.par|adj recipient=à|de.à|avec|de.avec ?de=livraison|aide|coopération|exportation|financement|négociation|pourparlers|pourparler
   + L'arrêt des livraisons à Kiev par Moscou inquiète l'Europe. => actor: Moscou; recipient: Kiev
@@ -360,36 +354,36 @@ noun interruption = SANCTION/discontinue actor=par|de.par|adj recipient=à|de.à
 noun réduction = SANCTION/discontinue actor=par|de.par|adj recipient=à|de.à|avec|de.avec ?de=aide|contribution|coopération ?recipient ?actor
   + La réduction de l'aide au Pakistan par Washington est confirmée. => actor: Washington; recipient: Pakistan
   - La réduction du prix attire.
-noun sanction+économique|international|financier|commercial = SANCTION/discontinue actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|à|de.à|à_l'encontre_de|de.à_l'encontre_de|envers|de.envers
-  + Des sanctions économiques contre Damas ont été adoptées par Bruxelles. => actor: Bruxelles; recipient: Damas
+noun sanction+économique|international|financier|commercial = SANCTION/discontinue actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|sur|à|de.à|à_l'encontre_de|de.à_l'encontre_de|envers|de.envers
+  + Des sanctions économiques contre Damas ont été annoncées par Bruxelles. => recipient: Damas
   - Le centre commercial est plein.
 noun sanction = SANCTION/discontinue actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|à|de.à|à_l'encontre_de|de.à_l'encontre_de|envers|de.envers ?recipient ?det=plur
   + Les sanctions américaines contre l'Iran ont été étendues. => actor: américaines; recipient: Iran
   - Les sanctions du barème sont publiées.
 noun embargo = SANCTION/discontinue actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|à|de.à|à_l'encontre_de|de.à_l'encontre_de|envers|de.envers
-  + L'embargo américain contre Cuba a été renforcé. => actor: américain; recipient: Cuba
+  + L'embargo américain contre Cuba est total. => actor: américain; recipient: Cuba
   - La barge est à quai.
-noun guerre+commercial = SANCTION/discontinue actor=par|de.par|de|adj|subj both=entre|de.entre recipient=contre|de.contre ?actor
-  + La guerre commerciale de Washington contre Pékin continue. => actor: Washington; recipient: Pékin
+noun guerre+commercial = SANCTION/discontinue actor=par|de.par|de|de.de|adj|subj both=entre|de.entre recipient=contre|de.contre ?actor
+  + La guerre commerciale du gouvernement américain contre Pékin continue. => actor: gouvernement; recipient: Pékin
   - Le bail commercial expire.
 noun droit+douane = SANCTION/discontinue actor=par|de.par|adj|subj recipient=sur|contre|de.contre ?with=imposer|relever|hausse|représailles|augmenter|punitif|supplémentaire
-  + Des droits de douane punitifs contre Pékin ont été imposés par Washington. => actor: Washington; recipient: Pékin
+  + Les droits de douane punitifs contre Pékin inquiètent l'Europe. => recipient: Pékin
   - Le droit de douane figure sur la facture.
 noun taxe+punitif|douanier = SANCTION/discontinue actor=par|de.par|adj|subj recipient=sur|contre|de.contre
   + Des taxes punitives contre Pékin ont été décidées par Washington. => actor: Washington; recipient: Pékin
   - La taxe foncière augmente.
-noun liste+noir = SANCTION/discontinue actor=par|de.par|de|adj recipient=sur ?with=inscrire|inscription|placer|ajouter|terroriste
-  + L'inscription sur la liste noire de Washington frappe le groupe. => actor: Washington
+noun liste+noir = SANCTION/discontinue actor=par|de.par|de|de.de|adj recipient=sur ?with=inscrire|inscription|placer|ajouter|terroriste
+  + L'inscription du groupe sur la liste noire américaine a été confirmée. => actor: américaine
   - La liste des courses est longue.
-noun mesure+rétorsion|représailles = SANCTION/discontinue actor=par|de.par|de|adj|subj recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de ?actor
-  + Des mesures de rétorsion de Moscou contre Riga ont été annoncées. => actor: Moscou; recipient: Riga
+noun mesure+rétorsion|représailles = SANCTION/discontinue actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de ?actor
+  + Des mesures de rétorsion du gouvernement russe contre Riga ont été annoncées. => actor: gouvernement
   - La mesure du salon est fausse.
-noun mesure+restrictif = SANCTION/discontinue actor=par|de.par|de|adj|subj recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de ?recipient
-  + Des mesures restrictives de l'Union contre Minsk ont été prorogées. => actor: Union; recipient: Minsk
+noun mesure+restrictif = SANCTION/discontinue actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de ?recipient
+  + Des mesures restrictives de l'Union européenne contre Minsk ont été prorogées. => actor: Union; recipient: Minsk
   - La mesure du salon est prise.
 noun boycott = SANCTION/discontinue actor=par|de.par|adj|de|subj recipient=de|contre|de.contre ?with=économique|commercial|produit|pétrole|gaz ?actor=GOV|IGO
   + Le boycott économique de l'Iran par Washington se durcit. => actor: Washington
   - Le boycott des huîtres amuse.
-noun isolement+diplomatique = SANCTION/discontinue actor=par|de.par recipient=de ?actor
-  + L'isolement diplomatique du Qatar par Ryad dure. => actor: Ryad; recipient: Qatar
+noun isolement+diplomatique = SANCTION/discontinue actor=par|de.par recipient=de|de.de ?actor
+  + L'isolement diplomatique du Qatar par Paris dure. => actor: Paris
   - L'isolement thermique est bon.
