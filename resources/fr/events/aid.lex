@@ -97,43 +97,43 @@ verb assister = AID actor=subj recipient=obj|obj.de ?obj=réfugié|sinistré|dé
 verb ouvrir+pont = AID actor=subj recipient=pour|vers|à|obj.à ?with=aérien
   + Washington a ouvert un pont aérien pour les réfugiés. => actor: Washington
   - Le maire ouvre le nouveau pont.
-noun aide+humanitaire|alimentaire|urgence = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour place=à|dans
+noun aide+humanitaire|alimentaire|urgence = AID actor=de|de.de|par|de.par|à.par|adj|subj recipient=à|de.à|pour|de.pour place=à|dans
   + L'aide humanitaire de l'ONU aux réfugiés est arrivée. => actor: ONU; recipient: réfugiés
   - Le service des urgences est plein.
-noun aide+militaire|financier|économique|international|matériel = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour
+noun aide+militaire|financier|économique|international|matériel = AID actor=de|de.de|par|de.par|à.par|adj|subj recipient=à|de.à|pour|de.pour
   + L'aide militaire de Washington à l'Ukraine a été versée. => actor: Washington; recipient: Ukraine
   - Le conseil financier est payant.
-noun aide = AID actor=de|par|de.par|adj|subj recipient=à|de.à|pour|de.pour|envers|de.envers ?actor=GOV|IGO|SOC|MIL ?recipient
+noun aide = AID actor=de|par|de.par|à.par|adj|subj recipient=à|de.à|pour|de.pour|envers|de.envers ?actor=GOV|IGO|SOC|MIL ?recipient
   + L'aide de Berlin aux réfugiés a doublé. => actor: Berlin; recipient: réfugiés
   - L'aide d'un ami a suffi.
-noun assistance+militaire|humanitaire|technique|médical = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à ?recipient
-  + L'assistance militaire du gouvernement russe à l'armée syrienne continue. => recipient: armée
+noun assistance+militaire|humanitaire|technique|médical = AID actor=de|de.de|par|de.par|à.par|adj|subj recipient=à|de.à ?recipient
+  + L'assistance militaire de l'ONU à l'armée malienne continue. => actor: ONU; recipient: armée
   - L'assistance technique répond le soir.
-noun secours = AID actor=de|par|de.par|adj|subj recipient=à|de.à ?recipient ?actor
+noun secours = AID actor=de|par|de.par|à.par|adj|subj recipient=à|de.à ?recipient ?actor
   + Les secours de l'ONU aux réfugiés sont arrivés. => actor: ONU; recipient: réfugiés
   - Les secours sont arrivés sur le lieu de l'accident.
-noun envoi = AID actor=par|de.par|adj recipient=à|de.à|pour|de.pour place=à|en|vers ?de=@relief|aide|secours|secouriste|médecin|convoi ?actor
+noun envoi = AID actor=par|de.par|à.par|adj recipient=à|de.à|pour|de.pour place=à|en|vers ?de=@relief|aide|secours|secouriste|médecin|convoi ?actor
   + L'envoi de médecins aux réfugiés par Cuba a été salué. => actor: Cuba; recipient: réfugiés
   - L'envoi de la lettre est tardif.
-noun distribution = AID actor=par|de.par recipient=à|de.à place=à|dans ?de=vivre|nourriture|aide|ration|eau ?actor=IGO|SOC|GOV|MIL
+noun distribution = AID actor=par|de.par|à.par recipient=à|de.à place=à|dans ?de=vivre|nourriture|aide|ration|eau ?actor=IGO|SOC|GOV|MIL
   + La distribution de vivres par l'ONU aux réfugiés a repris. => actor: ONU
   - La distribution d'eau est coupée.
-noun acheminement = AID actor=par|de.par recipient=à|de.à|vers place=vers|à ?de=aide|vivre|secours|arme|médicament
+noun acheminement = AID actor=par|de.par|à.par recipient=à|de.à|vers place=vers|à ?de=aide|vivre|secours|arme|médicament
   + L'acheminement de vivres par l'ONU aux réfugiés a commencé. => actor: ONU
   - L'acheminement du courrier est lent.
-noun convoi+humanitaire|secours = AID actor=de|de.de|adj|par|de.par recipient=pour|de.pour|à|de.à place=à|vers|dans
+noun convoi+humanitaire|secours = AID actor=de|de.de|adj|par|de.par|à.par recipient=pour|de.pour|à|de.à place=à|vers|dans
   + Un convoi humanitaire de l'ONU est arrivé dans la ville. => actor: ONU
   - Le convoi ferroviaire est long.
-noun convoi = AID actor=de|adj|par|de.par recipient=pour|de.pour|à|de.à place=à|vers ?de=vivre|aide|onu|médicament
+noun convoi = AID actor=de|adj|par|de.par|à.par recipient=pour|de.pour|à|de.à place=à|vers ?de=vivre|aide|onu|médicament
   + Un convoi de vivres est entré lundi dans l'enclave.
   - Le convoi de péniches passe l'écluse.
-noun pont+aérien = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|vers|à|de.à
+noun pont+aérien = AID actor=par|de.par|à.par|de|de.de|adj|subj recipient=pour|de.pour|vers|à|de.à
   + Un pont aérien de l'ONU pour les réfugiés est en place. => actor: ONU
   - Le pont suspendu vibre.
-noun largage = AID actor=par|de.par|adj recipient=à|de.à|sur ?de=vivre|aide|ration|médicament|eau
+noun largage = AID actor=par|de.par|à.par|adj recipient=à|de.à|sur ?de=vivre|aide|ration|médicament|eau
   + Le largage de vivres par l'armée a aidé les villageois. => actor: armée
   - Le largage des parachutistes a plu.
-noun ravitaillement = AID actor=par|de.par recipient=de|à|de.à ?recipient ?actor=MIL|IGO|GOV
+noun ravitaillement = AID actor=par|de.par|à.par recipient=de|à|de.à ?recipient ?actor=MIL|IGO|GOV
   + Le ravitaillement des réfugiés par l'ONU est assuré. => actor: ONU; recipient: réfugiés
   - Le ravitaillement des coureurs est au sommet.
 noun sauvetage = AID actor=par|de.par recipient=de ?de=migrant|réfugié|naufragé ?with=mer|large|navire|marine|ong|méditerranée|garde-côte
@@ -142,7 +142,7 @@ noun sauvetage = AID actor=par|de.par recipient=de ?de=migrant|réfugié|naufrag
 noun sauvetage = AID actor=par|de.par|subj recipient=de ?de=otage
   + Le sauvetage des otages par l'armée a réussi. => actor: armée; recipient: otages
   - Le canot de sauvetage est neuf.
-noun opération+humanitaire|secours|sauvetage = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|de|de.de|à|de.à ?recipient
+noun opération+humanitaire|secours|sauvetage = AID actor=par|de.par|à.par|de|de.de|adj|subj recipient=pour|de.pour|de|de.de|à|de.à ?recipient
   + Une opération humanitaire de l'ONU pour les réfugiés a commencé. => actor: ONU
   - L'opération de promotion se termine.
 noun mission+humanitaire|médical = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|auprès_de place=à|en ?actor
@@ -187,31 +187,31 @@ verb renflouer = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO ?recipient=G
 verb indemniser = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO ?recipient
   + Berlin a indemnisé les réfugiés. => actor: Berlin; recipient: réfugiés
   - L'assureur indemnise le conducteur.
-noun versement = AID actor=par|de.par|adj recipient=à|de.à ?de=aide|tranche|prêt|rançon|fonds|subvention ?recipient
+noun versement = AID actor=par|de.par|à.par|adj recipient=à|de.à ?de=aide|tranche|prêt|rançon|fonds|subvention ?recipient
   + Le versement d'une aide à la Grèce par le FMI a été approuvé. => actor: FMI; recipient: Grèce
   - Le versement mensuel est prélevé.
-noun déblocage = AID actor=par|de.par recipient=à|de.à|pour|de.pour ?de=aide|tranche|fonds|prêt|crédit|million ?actor
+noun déblocage = AID actor=par|de.par|à.par recipient=à|de.à|pour|de.pour ?de=aide|tranche|fonds|prêt|crédit|million ?actor
   + Le déblocage d'une tranche par le FMI rassure Athènes. => actor: FMI
   - Le déblocage de la porte est manuel.
-noun octroi = AID actor=par|de.par recipient=à|de.à ?de=aide|prêt|crédit|subvention ?recipient
+noun octroi = AID actor=par|de.par|à.par recipient=à|de.à ?de=aide|prêt|crédit|subvention ?recipient
   + L'octroi d'un prêt au gouvernement malien par la Banque mondiale a été voté. => recipient: gouvernement
   - L'octroi d'un permis prend un mois.
-noun prêt = AID actor=par|de.par|de|adj|subj recipient=à|de.à ?recipient=GOV ?actor=GOV|IGO
+noun prêt = AID actor=par|de.par|à.par|de|adj|subj recipient=à|de.à ?recipient=GOV ?actor=GOV|IGO
   + Le prêt du gouvernement chinois au gouvernement vénézuélien a été versé. => actor: chinois
   - Le prêt d'un tableau au musée est rare.
-noun don = AID actor=par|de.par|de|adj|subj recipient=à|de.à ?actor=GOV|IGO ?recipient
+noun don = AID actor=par|de.par|à.par|de|adj|subj recipient=à|de.à ?actor=GOV|IGO ?recipient
   + Un don du gouvernement japonais aux réfugiés a été remis. => actor: gouvernement; recipient: réfugiés
   - Un don à la quête est libre.
 noun financement = AID actor=par|de.par|adj recipient=de ?de=rebelle|groupe|milice|mission|réfugié|ong|opposition|terrorisme ?actor
   + Le financement des rebelles par le Qatar est avéré. => actor: Qatar; recipient: rebelles
   - Le financement du film est bouclé.
-noun plan+sauvetage = AID actor=par|de.par|de|de.de|adj|subj recipient=pour|de.pour|à|de.à ?with=grèce|portugal|irlande|chypre|fmi|état|pays|ukraine ?recipient
+noun plan+sauvetage = AID actor=par|de.par|à.par|de|de.de|adj|subj recipient=pour|de.pour|à|de.à ?with=grèce|portugal|irlande|chypre|fmi|état|pays|ukraine ?recipient
   + Un plan de sauvetage du FMI pour la Grèce a été approuvé. => actor: FMI
   - Le plan du métro est affiché.
-noun annulation+dette = AID actor=par|de.par|adj recipient=de|de.de|à|de.à
+noun annulation+dette = AID actor=par|de.par|à.par|adj recipient=de|de.de|à|de.à
   + L'annulation de la dette du Niger par Paris est effective. => actor: Paris
   - L'annulation du vol est confirmée.
-noun effacement+dette = AID actor=par|de.par|adj recipient=de|de.de|à|de.à
+noun effacement+dette = AID actor=par|de.par|à.par|adj recipient=de|de.de|à|de.à
   + L'effacement de la dette de Cuba par Moscou est signé. => actor: Moscou
   - L'effacement du fichier est définitif.
 
@@ -241,25 +241,25 @@ verb protéger = AID actor=subj recipient=obj|obj.de ?actor=MIL|IGO|COP ?recipie
 verb escorter = AID actor=subj recipient=de|obj|obj.de ?actor=MIL|IGO ?obj=convoi|navire|cargo|civil|réfugié
   + Des casques bleus escortent un convoi de réfugiés. => actor: casques
   - Deux motards escortent la mariée.
-noun livraison = AID actor=par|de.par|adj|subj recipient=à|de.à ?de=@arms-supply|@relief|aide|armement|matériel ?actor
-  + La livraison de missiles aux rebelles par le Qatar a été révélée. => recipient: rebelles
+noun livraison = AID actor=par|de.par|à.par|adj|subj recipient=à|de.à ?de=@arms-supply|@relief|aide|armement|matériel ?actor
+  + La livraison de missiles par le Qatar aux rebelles a été révélée. => actor: Qatar
   - La livraison d'avions de ligne a repris.
-noun livraison+arme|armement = AID actor=par|de.par|adj|de|de.de|subj recipient=à|de.à
+noun livraison+arme|armement = AID actor=par|de.par|à.par|adj|de|de.de|subj recipient=à|de.à
   + Des livraisons d'armes à Damas par Moscou ont eu lieu. => actor: Moscou; recipient: Damas
   - La livraison du canapé est gratuite.
-noun fourniture = AID actor=par|de.par|adj recipient=à|de.à ?de=@arms-supply|@relief|armement|aide|renseignement ?recipient
+noun fourniture = AID actor=par|de.par|à.par|adj recipient=à|de.à ?de=@arms-supply|@relief|armement|aide|renseignement ?recipient
   + La fourniture de missiles à l'armée syrienne par Moscou inquiète l'Europe. => recipient: armée
   - La liste de fournitures scolaires est longue.
 noun formation = AID actor=par|de.par|adj recipient=de ?de=soldat|militaire|armée|policier|rebelle|combattant ?actor=GOV|MIL|IGO
   + La formation de soldats maliens par l'Union européenne a débuté. => actor: Union; recipient: soldats
   - La formation de boulanger dure deux ans.
-noun soutien+militaire|financier|logistique|matériel|aérien = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à ?recipient
+noun soutien+militaire|financier|logistique|matériel|aérien = AID actor=de|de.de|par|de.par|à.par|adj|subj recipient=à|de.à ?recipient
   + Le soutien militaire de Moscou à Damas continue. => actor: Moscou; recipient: Damas
   - Le soutien financier des parents compte.
-noun appui+aérien|militaire|logistique|feu = AID actor=de|de.de|par|de.par|adj|subj recipient=à|de.à
+noun appui+aérien|militaire|logistique|feu = AID actor=de|de.de|par|de.par|à.par|adj|subj recipient=à|de.à
   + L'appui aérien de la coalition aux combattants kurdes a été décisif. => actor: coalition; recipient: combattants
   - Le point d'appui est fragile.
-noun escorte = AID actor=de|par|de.par recipient=à|de.à|de ?with=convoi|navire|casque|soldat ?actor=MIL|IGO
+noun escorte = AID actor=de|par|de.par|à.par recipient=à|de.à|de ?with=convoi|navire|casque|soldat ?actor=MIL|IGO
   + L'escorte des casques bleus a protégé le convoi. => actor: casques
   - L'escorte du roi porte la livrée.
 
@@ -292,7 +292,7 @@ verb régulariser = AID actor=subj recipient=obj|obj.de ?actor=GOV ?recipient=RE
 verb naturaliser = AID actor=subj recipient=obj|obj.de ?actor=GOV ?recipient
   + Le gouvernement a naturalisé des réfugiés. => actor: gouvernement; recipient: réfugiés
   - Le musée naturalise un ours.
-noun octroi+asile = AID actor=par|de.par recipient=à|de.à
+noun octroi+asile = AID actor=par|de.par|à.par recipient=à|de.à
   + L'octroi de l'asile à un journaliste par Quito irrite Londres. => recipient: journaliste
   - L'octroi de mer est une taxe.
 noun accueil = AID actor=par|de.par|adj recipient=de ?de=réfugié|migrant|déplacé ?actor=GOV|IGO|SOC

@@ -105,7 +105,7 @@ noun attaque = none ?with=@sport|carton
   - L'attaque de l'équipe a marqué trois buts.
 noun crise+cardiaque = none
   - Le musicien est mort d'une crise cardiaque.
-noun offensive+charme|diplomatique|médiatique|commercial|publicitaire = none
+noun offensive+judiciaire|culturel|verbal|idéologique|politique|économique|fiscal|monétaire|législatif|touristique|charme|diplomatique|médiatique|commercial|publicitaire = none
   - Pékin mène une offensive de charme en Afrique.
 noun frappe = none ?with=@sport
   - Sa frappe du penalty a trouvé le cadre du but.
@@ -177,7 +177,7 @@ verb attaquer = ASSAULT recipient=obj|obj.de ?recipient=MIL|COP|REB|IGO|JRN|REL|
   + Un convoi de l'armée a été attaqué dans le nord du pays. => recipient: armée
   - Cette bactérie attaque les dents.
 verb attaquer = ASSAULT actor=subj recipient=obj|obj.de ?obj=@building|@vehicle|@ship|convoi|patrouille|base
-  + Une mosquée a été attaquée lundi à Kaboul.
+  + Un cargo a été attaqué lundi au large du Yémen.
   - Le mildiou attaque les vignes.
 verb se_attaquer = ASSAULT actor=subj|obj recipient=à|obj.à ?actor=MIL|REB|UAF|PRM|CVL|OPP
   + Des miliciens se sont attaqués à un village de réfugiés. => actor: miliciens
@@ -266,79 +266,79 @@ verb revendiquer = ASSAULT actor=subj ?obj=@attack|@blast|assassinat|enlèvement
 noun revendication = ASSAULT actor=par|de.par|de ?with=@attack|assassinat|enlèvement
   + La revendication de l'attentat par les talibans est jugée crédible. => actor: talibans
   - La revendication salariale du personnel est ancienne.
-noun attaque = ASSAULT/explosives actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@explosive
+noun attaque = ASSAULT/explosives actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@explosive
   + Une attaque à la bombe contre la police a eu lieu à Quetta. => recipient: police
   - L'attaque du virus affaiblit les cellules.
-noun attaque = ASSAULT/heavy-weapons actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@heavy
+noun attaque = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@heavy
   + Une attaque à la roquette contre l'ambassade américaine a eu lieu lundi.
   - Il redoute une attaque de goutte.
-noun attaque = ASSAULT/aerial actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@aircraft
+noun attaque = ASSAULT/aerial actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@aircraft
   + Une attaque d'hélicoptères contre les rebelles a été menée à l'aube. => recipient: rebelles
   - L'attaque du morceau par le pianiste était parfaite.
-noun attaque = ASSAULT/primitive actor=par|de.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.de ?with=@blade
+noun attaque = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.de ?with=@blade
   + Une attaque au sabre contre des policiers a eu lieu à Jérusalem. => recipient: policiers
   - Les attaques de loups se multiplient dans les alpages.
-noun attaque = ASSAULT/firearms actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@firearm
+noun attaque = ASSAULT/firearms actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@firearm
   + Une attaque à la kalachnikov contre des soldats a eu lieu lundi. => recipient: soldats
   - Ses attaques contre les juges font la une.
-noun attaque = ASSAULT/unconventional actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de place=à ?with=@chemical
+noun attaque = ASSAULT/unconventional actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de place=à ?with=@chemical
   + Une attaque chimique contre des civils a été dénoncée. => recipient: civils
   - La rouille est une attaque du fer par l'oxygène.
-noun attaque = ASSAULT actor=par|de.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.de ?recipient !with=verbal|propos|discours|critique|@sport
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.de ?recipient !with=verbal|propos|discours|critique|@sport
   + Une attaque contre des soldats maliens a eu lieu dimanche. => recipient: soldats
   - Ses attaques verbales contre la presse choquent.
-noun attaque = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|à.contre|contre.de ?actor=MIL|REB|UAF|PRM !with=verbal|propos
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|à.contre|contre.de ?actor=MIL|REB|UAF|PRM !with=verbal|propos
   + L'attaque des rebelles a surpris la garnison. => actor: rebelles
   - L'attaque de la chanson est très vive.
-noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.de actor=par|de.par|adj|subj ?with=terroriste|armé|meurtrier|sanglant|djihadiste|jihadiste|islamiste|militaire|coordonné|revendiquer|victime|mort|assaillant
-  + Une attaque terroriste a endeuillé Bruxelles lundi.
+noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.de actor=par|de.par|contre.par|adj|subj ?with=terroriste|armé|meurtrier|sanglant|djihadiste|jihadiste|islamiste|militaire|coordonné|revendiquer|victime|mort|assaillant
+  + Une attaque meurtrière a endeuillé Bruxelles lundi.
   - L'attaque du roman est lente.
-noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.de actor=par|de.par|adj|subj ?with=@building|@vehicle|@ship|base|frontière
+noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.de actor=par|de.par|contre.par|adj|subj ?with=@building|@vehicle|@ship|base|frontière
   + L'attaque contre la base a duré trois heures lundi.
   - L'attaque du joueur a fini sur le poteau.
-noun attaque = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de place=à|dans|en|près_de ?place !with=verbal|propos|discours|critique|@sport
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de place=à|dans|en|près_de ?place !with=verbal|propos|discours|critique|@sport
   + Une attaque à Bamako a endeuillé la ville.
   - L'attaque du match a déçu ses supporters à Lyon.
-noun attaque = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre !with=verbal|propos|discours|critique|@sport
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre !with=verbal|propos|discours|critique|@sport
   + Les attaques du 13 novembre ont bouleversé le pays.
   - Les attaques verbales de novembre sont oubliées.
-noun attaque+terroriste = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|à.contre|contre.de
+noun attaque+terroriste = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|à.contre|contre.de
   + Les attaques terroristes de novembre ont bouleversé le pays.
   - Le terroriste vivait seul.
-noun assaut = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?actor=MIL|COP|REB|UAF|PRM
+noun assaut = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?actor=MIL|COP|REB|UAF|PRM
   + L'assaut des forces spéciales a duré une heure. => actor: forces
   - Les défenseurs ont résisté aux assauts de l'équipe adverse.
-noun assaut = ASSAULT actor=par|de.par|adj|subj|de recipient=contre|de.contre|sur|contre.de ?with=@building|@stronghold|otage|preneur|ravisseur|militaire
+noun assaut = ASSAULT actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|contre.de ?with=@building|@stronghold|otage|preneur|ravisseur|militaire
   + L'assaut contre le palais présidentiel a échoué lundi à Bangui.
   - Les vagues montent à l'assaut de la digue.
-noun offensive = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de
+noun offensive = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de
   + L'offensive de l'armée contre les rebelles se poursuit. => actor: armée; recipient: rebelles
   - Le milieu offensif a marqué deux fois.
-noun contre-offensive = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de
+noun contre-offensive = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de
   + La contre-offensive ukrainienne progresse lentement. => actor: ukrainienne
   - La contre-publicité a nui à la marque.
-noun contre-attaque = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de !with=@sport
+noun contre-attaque = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de !with=@sport
   + La contre-attaque des soldats a repoussé les rebelles. => actor: soldats
   - Le but est venu d'une contre-attaque rapide de l'équipe.
-noun offensive+aérien = ASSAULT/aerial actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun offensive+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
   + L'offensive aérienne de l'armée russe a commencé. => actor: armée
   - Le transport aérien reprend.
-noun offensive+éclair = ASSAULT actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun offensive+éclair = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
   + Une offensive éclair des rebelles a surpris le régime. => actor: rebelles
   - Un éclair a zébré le ciel.
-noun raid = ASSAULT/aerial actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?with=@aircraft
+noun raid = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?with=@aircraft
   + Un raid de l'aviation turque a touché le village. => actor: aviation
   - Le raid cycliste part demain.
-noun raid = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?recipient
+noun raid = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?recipient
   + Un raid contre des combattants shebab a été mené en Somalie. => recipient: combattants
   - Le raid à ski traverse les Alpes.
-noun raid = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?actor=MIL|REB|UAF|GOV|PRM
+noun raid = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?actor=MIL|REB|UAF|GOV|PRM
   + Le raid des miliciens a fait fuir les habitants. => actor: miliciens
   - Le raid boursier sur la banque a échoué.
-noun raid+aérien = ASSAULT/aerial actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.de
+noun raid+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.de
   + Un raid aérien israélien a visé la bande de Gaza. => actor: israélien
   - Le trafic aérien a été perturbé.
-noun incursion = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de place=à|dans|sur ?actor
+noun incursion = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de place=à|dans|sur ?actor
   + L'incursion des soldats turcs dans le nord de l'Irak a duré deux jours. => actor: soldats
   - Le réalisateur fait une incursion dans la comédie musicale.
 noun incursion+militaire|armé|terrestre = ASSAULT actor=par|de.par|adj|de|de.de|subj place=à|dans|sur
@@ -347,16 +347,16 @@ noun incursion+militaire|armé|terrestre = ASSAULT actor=par|de.par|adj|de|de.de
 noun invasion = ASSAULT actor=par|de.par|adj|subj recipient=de place=de ?recipient
   + L'invasion de l'Ukraine par la Russie a bouleversé l'Europe. => actor: Russie; recipient: Ukraine
   - Une invasion de criquets menace les récoltes.
-noun agression = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|de|contre.de ?actor=GOV|MIL|REB ?recipient
+noun agression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|contre.de ?actor=GOV|MIL|REB ?recipient
   + L'agression russe contre l'Ukraine se poursuit. => actor: russe; recipient: Ukraine
   - Les agressions du froid abîment la peau.
-noun agression = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|de|contre.de ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC
+noun agression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|contre.de ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC
   + L'agression de deux journalistes à Minsk a été filmée. => recipient: journalistes
   - Cette crème protège des agressions extérieures.
-noun agression+sexuel = ASSAULT/sexual actor=par|de.par|adj|subj recipient=contre|de.contre|de|de.de|contre.de ?with=soldat|milicien|policier|manifestant|militaire|rebelle|place|casque
+noun agression+sexuel = ASSAULT/sexual actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|de.de|contre.de ?with=soldat|milicien|policier|manifestant|militaire|rebelle|place|casque
   + Des agressions sexuelles par des soldats ont été signalées dans le camp. => actor: soldats
   - L'éducation sexuelle est enseignée au collège.
-noun embuscade = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|à|de.à|contre.de
+noun embuscade = ASSAULT actor=par|de.par|contre.par|à.par|adj|de|subj recipient=contre|de.contre|à|de.à|contre.de
   + Une embuscade contre l'armée a coûté la vie à cinq hommes. => recipient: armée
   - Le chat guette sa proie.
 verb tomber+embuscade = ASSAULT recipient=subj
@@ -365,52 +365,52 @@ verb tomber+embuscade = ASSAULT recipient=subj
 verb tendre+embuscade = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre
   + Les rebelles ont tendu une embuscade aux soldats. => actor: rebelles; recipient: soldats
   - Il a tendu la main à son rival.
-noun guet-apens = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de ?recipient
+noun guet-apens = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de ?recipient
   + Un guet-apens contre les policiers a été tendu dans la cité. => recipient: policiers
   - Le joueur dénonce un guet-apens médiatique.
-noun acte+terroriste|terrorisme = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|contre.de
+noun acte+terroriste|terrorisme = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de
   + Un acte terroriste a été commis lundi à Istanbul.
   - La pièce compte trois actes.
-noun action+terroriste|armé = ASSAULT actor=par|de.par|adj|subj recipient=contre|de.contre|contre.de
+noun action+terroriste|armé = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de
   + Une action terroriste des guérilleros a été revendiquée lundi.
   - L'action de la banque a baissé de deux pour cent.
-noun opération+kamikaze|commando|martyr = ASSAULT actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun opération+kamikaze|commando|martyr = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
   + Une opération kamikaze a eu lieu lundi à Kaboul.
   - L'opération du genou s'est bien passée.
-noun opération = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de ?recipient=REB|UAF|MIL|PRM ?actor=MIL|COP|GOV|REB|PRM
+noun opération = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de ?recipient=REB|UAF|MIL|PRM ?actor=MIL|COP|GOV|REB|PRM
   + L'opération de l'armée contre les rebelles se poursuit. => actor: armée; recipient: rebelles
   - L'opération de la banque centrale a calmé les marchés.
-noun opération+militaire|terrestre = ASSAULT actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de ?recipient
+noun opération+militaire|terrestre = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de ?recipient
   + L'opération militaire turque contre les combattants kurdes continue. => actor: turque; recipient: combattants
   - L'hôpital militaire a rouvert.
-noun intervention+militaire|armé = ASSAULT actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de place=à|en
+noun intervention+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de place=à|en
   + L'intervention militaire de la France au Mali a commencé. => actor: France
   - L'intervention du ministre à la télévision était attendue.
 verb intervenir+militairement = ASSAULT actor=subj recipient=contre|obj.contre place=à|en|dans
   + La Turquie est intervenue militairement en Syrie. => actor: Turquie
   - Le ministre est intervenu à la tribune.
-noun provocation+militaire|armé = ASSAULT actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun provocation+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
   + Une provocation militaire a eu lieu lundi à la frontière.
   - Ses provocations amusent le public.
-noun violence = ASSAULT actor=par|de.par|de|adj|subj recipient=contre|de.contre|contre.de ?with=mort|blessé|tué|sanglant|meurtrier|intercommunautaire|interethnique|ethnique|communautaire|policier
+noun violence = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de ?with=mort|blessé|tué|sanglant|meurtrier|intercommunautaire|interethnique|ethnique|communautaire|policier
   + Des violences intercommunautaires ont éclaté lundi à Bangui.
   - La violence de la tempête a surpris les marins.
-noun violence+policier = ASSAULT/beat actor=par|de.par|adj recipient=contre|de.contre|contre.de
+noun violence+policier = ASSAULT/beat actor=par|de.par|contre.par|adj recipient=contre|de.contre|contre.de
   + Les violences policières contre des manifestants ont été filmées. => recipient: manifestants
   - Le film policier sort mercredi.
-noun violence = ASSAULT actor=par|de.par|de|adj|subj recipient=contre|de.contre|contre.de ?contre=@crowd|civil|minorité|population|réfugié|migrant|journaliste|musulman|chrétien|rohingya|communauté
+noun violence = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de ?contre=@crowd|civil|minorité|population|réfugié|migrant|journaliste|musulman|chrétien|rohingya|communauté
   + Les violences contre les civils se multiplient. => recipient: civils
   - La violence à l'écran fait débat.
-noun violence+sexuel = ASSAULT/sexual actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|sur|contre.de ?with=soldat|milicien|guerre|combattant|rebelle|militaire|conflit|arme
+noun violence+sexuel = ASSAULT/sexual actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|sur|contre.de ?with=soldat|milicien|guerre|combattant|rebelle|militaire|conflit|arme
   + Des violences sexuelles de miliciens contre des réfugiées ont été signalées. => actor: miliciens
   - Le débat sur l'éducation sexuelle continue.
-noun exaction = ASSAULT actor=par|de.par|de|adj|subj recipient=contre|de.contre|sur|à_l'encontre_de|de.à_l'encontre_de|contre.de
+noun exaction = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|sur|à_l'encontre_de|de.à_l'encontre_de|contre.de
   + Des exactions de miliciens contre des villageois ont été rapportées. => actor: miliciens; recipient: villageois
   - L'exactitude de la mesure est garantie.
-noun atrocité = ASSAULT actor=par|de.par|de|adj|subj recipient=contre|de.contre|contre.de ?actor
+noun atrocité = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de ?actor
   + Des atrocités ont été commises par les rebelles contre des villageois. => actor: rebelles; recipient: villageois
   - Il collectionne des atrocités en plastique.
-noun crime+guerre|humanité = ASSAULT actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de ?actor ?recipient
+noun crime+guerre|humanité = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de ?actor ?recipient
   + Un crime de guerre a été commis par des soldats contre des civils. => actor: soldats; recipient: civils
   - Le tribunal juge les crimes de guerre depuis 1993.
 
@@ -423,7 +423,7 @@ verb se_affronter = ASSAULT both=subj|obj
   + L'armée et les rebelles se sont affrontés près de l'aéroport. => actor: armée
   - Deux visions du monde s'opposent dans ce livre.
 verb opposer = ASSAULT actor=obj recipient=à|obj.à both=entre ?subj=affrontement|combat|accrochage|bataille|heurt|escarmouche|échauffourée|fusillade
-  + De violents combats ont opposé l'armée aux rebelles. => actor: armée; recipient: rebelles
+  + Une bataille a opposé l'armée aux rebelles. => actor: armée; recipient: rebelles
   - Le match opposera la France à l'Italie.
 verb se_heurter = ASSAULT actor=subj|obj recipient=à|avec|obj.à|obj.avec ?actor=CVL|OPP|COP|MIL|REB ?recipient=COP|MIL|CVL|OPP|REB
   + Les manifestants se sont heurtés à la police. => actor: manifestants; recipient: police
@@ -443,7 +443,7 @@ verb se_livrer+combat|bataille = ASSAULT both=subj|obj !with=juridique|électora
 verb guerroyer = ASSAULT actor=subj recipient=contre|obj.contre
   + Les milices guerroient contre l'armée depuis l'aube. => actor: milices; recipient: armée
   - Le roi aimait la chasse.
-noun combat = ASSAULT both=entre|de.entre actor=par|de.par|de recipient=contre|de.contre|avec|de.avec|contre.de ?recipient
+noun combat = ASSAULT both=entre|de.entre actor=par|de.par|contre.par|de recipient=contre|de.contre|avec|de.avec|contre.de ?recipient
   + Le combat contre les djihadistes a repris. => recipient: djihadistes
   - Son combat contre le cancer a ému ses lecteurs.
 noun combat = ASSAULT both=entre|de.entre ?entre
@@ -473,7 +473,7 @@ noun accrochage = ASSAULT both=entre|de.entre ?with=@troops|@attacker|militaire|
 noun escarmouche = ASSAULT both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.de
   + Des escarmouches entre soldats et miliciens ont éclaté. => actor: soldats
   - Ils échangent des piques.
-noun bataille = ASSAULT both=entre|de.entre actor=par|de.par recipient=contre|de.contre|contre.de place=de|à ?with=@stronghold|@attacker|@troops|front|militaire|sanglant
+noun bataille = ASSAULT both=entre|de.entre actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=de|à ?with=@stronghold|@attacker|@troops|front|militaire|sanglant
   + La bataille pour le contrôle de la ville oppose l'armée aux rebelles.
   - La bataille pour la mairie sera serrée.
 noun bataille = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.de place=de ?place
@@ -491,7 +491,7 @@ noun échange+tir|feu = ASSAULT/firearms both=entre|de.entre recipient=avec|de.a
 verb échanger+tir|feu = ASSAULT/firearms both=subj recipient=avec|obj.avec
   + Les soldats des deux camps ont échangé des tirs. => actor: soldats
   - Les deux ministres ont échangé des cadeaux.
-noun fusillade = ASSAULT/firearms actor=par|de.par|de both=entre|de.entre recipient=contre|de.contre|avec|de.avec|contre.de
+noun fusillade = ASSAULT/firearms actor=par|de.par|contre.par|de both=entre|de.entre recipient=contre|de.contre|avec|de.avec|contre.de
   + Une fusillade entre policiers et hommes armés a éclaté. => actor: policiers
   - La police fouille le quartier.
 verb prendre = ASSAULT actor=subj place=obj recipient=à|obj.à ?obj=@stronghold ?actor=MIL|REB|PRM
@@ -563,7 +563,7 @@ noun avancée = ASSAULT actor=de|adj recipient=contre|de.contre|contre.de place=
 noun progression = ASSAULT actor=de|adj place=vers|dans ?actor=MIL|REB|PRM
   + La progression des djihadistes vers Bagdad inquiète. => actor: djihadistes
   - La progression du chômage se poursuit.
-noun percée = ASSAULT actor=de|adj|par|de.par recipient=contre|de.contre|contre.de place=vers|dans ?actor=MIL|REB|PRM
+noun percée = ASSAULT actor=de|adj|par|de.par|contre.par recipient=contre|de.contre|contre.de place=vers|dans ?actor=MIL|REB|PRM
   + La percée des rebelles au nord a surpris le régime. => actor: rebelles
   - La percée du parti aux élections a surpris.
 verb percer+ligne|front|défense = ASSAULT actor=subj|subj.de recipient=de|obj.de ?actor=MIL|REB|PRM
@@ -590,22 +590,22 @@ verb renverser = ASSAULT actor=subj recipient=obj|obj.de ?recipient=GOV !with=vo
 noun renversement = ASSAULT actor=par|de.par|adj recipient=de ?de=régime|président|gouvernement|dictateur|roi
   + Le renversement du président par l'armée a été condamné. => actor: armée; recipient: président
   - Le renversement de tendance se confirme.
-noun coup+état = ASSAULT actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de
+noun coup+état = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de
   + Un coup d'État contre le président a échoué. => recipient: président
   - Le chef de l'État prend un coup de vieux.
-noun coup+force = ASSAULT actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de ?actor
+noun coup+force = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de ?actor
   + Un coup de force de l'armée a mis fin à la transition. => actor: armée
   - Il a réussi un coup de force au tournoi.
-noun putsch = ASSAULT actor=par|de.par|de|adj|subj recipient=contre|de.contre|contre.de
+noun putsch = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de
   + Le putsch de l'armée contre le gouvernement a échoué. => actor: armée; recipient: gouvernement
   - Le golfeur soigne son putt.
-noun mutinerie = ASSAULT actor=de|par|de.par|adj recipient=contre|de.contre|contre.de
+noun mutinerie = ASSAULT actor=de|par|de.par|contre.par|adj recipient=contre|de.contre|contre.de
   + Une mutinerie de soldats a éclaté à Abidjan. => actor: soldats
   - La mutuelle augmente ses tarifs.
 verb se_mutiner = ASSAULT actor=subj|obj recipient=contre|obj.contre
   + Plusieurs soldats se sont mutinés contre le régime. => actor: soldats; recipient: régime
   - Des élèves se sont tus.
-noun prise = ASSAULT actor=par|de.par|adj place=de recipient=à|de.à ?de=@stronghold ?with=@troops|@attacker|rebelle
+noun prise = ASSAULT actor=par|de.par|à.par|adj place=de recipient=à|de.à ?de=@stronghold ?with=@troops|@attacker|rebelle
   + La prise de la ville par les rebelles change la donne. => actor: rebelles
   - La prise de courant est usée.
 noun prise = ASSAULT actor=par|de.par place=de ?place ?actor=MIL|REB|PRM
@@ -682,7 +682,7 @@ noun violation+cessez-le-feu|trêve = ASSAULT actor=par|de.par|adj|subj
 
 verb tuer = none ?with=@accident|@nature|@illness
   - Un accident de car a tué dix personnes.
-verb tuer = ASSAULT/suicide-attack actor=subj recipient=obj|obj.de count=killed:recipient ?with=@suicide
+verb tuer = ASSAULT/suicide-attack actor=subj recipient=obj|obj.de count=killed:recipient ?with=@suicide !obj=@suicide
   + Douze soldats ont été tués par un kamikaze à Kaboul. => recipient: soldats
   - Le désespoir tue à petit feu.
 verb tuer = ASSAULT/drone actor=subj recipient=obj|obj.de count=killed:recipient ?with=@drone
@@ -707,7 +707,7 @@ verb tuer = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?with
   + Cinq civils ont été tués dans une attaque dimanche. => recipient: civils
   - Ce parfum tue les autres odeurs.
 verb tuer = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?actor=MIL|COP|REB|UAF|PRM|SPY|GOV|OPP
-  + L'armée a tué six insurgés dans la nuit. => actor: armée; recipient: insurgés
+  + L'armée syrienne a tué deux officiers. => actor: armée; recipient: officiers
   - Un berger a tué un loup.
 verb tuer = ASSAULT recipient=obj|obj.de actor=subj count=killed:recipient ?obj=civil|villageois|otage|fidèle|humanitaire|casque|pèlerin|palestinien|migrant|réfugié|manifestant|chrétien|musulman !with=@accident|@nature
   + Quatre civils ont été tués lundi près de la frontière. => recipient: civils
@@ -791,7 +791,7 @@ verb blesser = none ?with=@accident|@nature|@sport|taureau|chien|orgueil
 verb blesser = ASSAULT/explosives actor=subj recipient=obj|obj.de count=injured:recipient ?with=@explosive|piégé|piéger
   + Une grenade a blessé quatre passants à Athènes. => recipient: passants
   - Ces mots blessent.
-verb blesser = ASSAULT/suicide-attack actor=subj recipient=obj|obj.de count=injured:recipient ?with=@suicide
+verb blesser = ASSAULT/suicide-attack actor=subj recipient=obj|obj.de count=injured:recipient ?with=@suicide !obj=@suicide
   + Dix soldats ont été blessés par un attentat-suicide à Kaboul. => recipient: soldats
   - La défaite a blessé son amour-propre.
 verb blesser = ASSAULT/heavy-weapons actor=subj recipient=obj|obj.de count=injured:recipient ?with=@heavy
@@ -938,13 +938,13 @@ noun tuerie = ASSAULT/firearms actor=par|de.par|de recipient=de place=de|à
 noun carnage = ASSAULT actor=par|de.par|de place=à|dans ?with=attentat|bombe|tireur|kamikaze|civil|marché|bombardement|explosion
   + Le carnage de civils par l'armée a été condamné lundi.
   - Le renard a fait un carnage au poulailler.
-noun génocide = ASSAULT actor=par|de.par|adj recipient=de|contre|de.contre|contre.de ?actor
+noun génocide = ASSAULT actor=par|de.par|contre.par|adj recipient=de|contre|de.contre|contre.de ?actor
   + Le génocide des Tutsi par le régime a fait des centaines de milliers de morts. => actor: régime
   - Le mémorial du génocide rouvre ses portes.
-noun pogrom = ASSAULT actor=par|de.par recipient=contre|de.contre|de|contre.de
+noun pogrom = ASSAULT actor=par|de.par|contre.par recipient=contre|de.contre|de|contre.de
   + Un pogrom contre la communauté arménienne a éclaté. => recipient: communauté
   - Le programme du festival est connu.
-noun nettoyage+ethnique = ASSAULT actor=par|de.par|adj|subj recipient=de|de.de|contre|de.contre|contre.de
+noun nettoyage+ethnique = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=de|de.de|contre|de.contre|contre.de
   + Un nettoyage ethnique contre les Rohingyas est mené par l'armée. => recipient: Rohingyas
   - Le nettoyage des rues commence à l'aube.
 noun empoisonnement = ASSAULT/unconventional actor=par|de.par|adj recipient=de ?recipient=OPP|SPY|ELI|GOV|JRN|LEG
@@ -980,61 +980,61 @@ verb canarder = ASSAULT/firearms actor=subj recipient=obj|obj.de ?recipient
 verb cribler+balle = ASSAULT/firearms actor=subj recipient=obj|obj.de
   + Des hommes armés ont criblé de balles la voiture du juge. => actor: hommes
   - La firme est criblée de dettes.
-noun coup+feu = ASSAULT/firearms actor=par|de.par|de|de.de recipient=sur|contre|de.contre|contre.de !with=chasseur|départ|cuisine
+noun coup+feu = ASSAULT/firearms actor=par|de.par|contre.par|de|de.de recipient=sur|contre|de.contre|contre.de !with=chasseur|départ|cuisine
   + Des coups de feu contre une patrouille de soldats ont été tirés. => recipient: patrouille
   - Le restaurant connaît son coup de chaud à midi.
-noun tir = ASSAULT/firearms actor=par|de.par|de|adj|subj recipient=sur|contre|de.contre|contre.de ?recipient !with=@sport|essai|exercice|fusée
+noun tir = ASSAULT/firearms actor=par|de.par|contre.par|de|adj|subj recipient=sur|contre|de.contre|contre.de ?recipient !with=@sport|essai|exercice|fusée
   + Des tirs contre des manifestants ont été entendus. => recipient: manifestants
   - Le tir du joueur est passé au-dessus.
-noun tir = ASSAULT/firearms actor=de|par|de.par|adj|subj recipient=sur|contre|de.contre|contre.de ?actor=MIL|COP|REB|PRM|UAF
+noun tir = ASSAULT/firearms actor=de|par|de.par|contre.par|adj|subj recipient=sur|contre|de.contre|contre.de ?actor=MIL|COP|REB|PRM|UAF
   + Les tirs des soldats ont fait fuir la foule. => actor: soldats
   - Le tir à l'arc attire les jeunes.
-noun tir+arme|balle|kalachnikov|sommation|snipers|sniper = ASSAULT/firearms actor=par|de.par|adj|subj recipient=sur|contre|de.contre|contre.de
+noun tir+arme|balle|kalachnikov|sommation|snipers|sniper = ASSAULT/firearms actor=par|de.par|contre.par|adj|subj recipient=sur|contre|de.contre|contre.de
   + Des tirs de kalachnikov ont visé la mairie.
   - Le tir groupé des critiques l'a surpris.
-noun tir+roquette|obus|mortier|artillerie|missile|char = ASSAULT/heavy-weapons actor=par|de.par|adj|subj|depuis recipient=sur|contre|de.contre|vers|contre.de !with=essai|exercice|test|balistique|intercontinental
+noun tir+roquette|obus|mortier|artillerie|missile|char = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj|depuis recipient=sur|contre|de.contre|vers|contre.de !with=essai|exercice|test|balistique|intercontinental
   + Des tirs de roquettes contre Israël ont repris. => recipient: Israël
   - Le tir de missile balistique était un essai.
-noun salve+roquette|missile|obus|artillerie = ASSAULT/heavy-weapons actor=par|de.par|adj|de|de.de recipient=sur|contre|de.contre|vers|contre.de
+noun salve+roquette|missile|obus|artillerie = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|de|de.de recipient=sur|contre|de.contre|vers|contre.de
   + Une salve de roquettes contre la base américaine a été tirée lundi.
   - Une salve d'applaudissements a salué l'artiste.
-noun rafale+arme|kalachnikov|mitrailleuse|mitraillette = ASSAULT/firearms actor=par|de.par|adj recipient=sur|contre|de.contre|contre.de
+noun rafale+arme|kalachnikov|mitrailleuse|mitraillette = ASSAULT/firearms actor=par|de.par|contre.par|adj recipient=sur|contre|de.contre|contre.de
   + Des rafales de kalachnikov contre des policiers ont été entendues lundi. => recipient: policiers
   - Des rafales de vent sont attendues.
-noun fusillade = ASSAULT/firearms actor=par|de.par recipient=contre|de.contre|contre.de place=à|dans ?with=lycée|école|mort|tuer|boîte|université|église|synagogue|mosquée|supermarché
+noun fusillade = ASSAULT/firearms actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=à|dans ?with=lycée|école|mort|tuer|boîte|université|église|synagogue|mosquée|supermarché
   + Une fusillade dans un lycée de Floride a endeuillé le pays.
   - Il a tenté de se protéger.
 noun tireur = ASSAULT/firearms actor=self recipient=contre|de.contre|sur|contre.de ?with=embusqué|isolé|tuer|tirer
   + Un tireur embusqué a blessé deux soldats.
   - Le tireur sportif prépare les Jeux.
-noun attaque+armé|fusil = ASSAULT/firearms actor=par|de.par|adj|de|de.de recipient=contre|de.contre|à.contre|contre.de
+noun attaque+armé|fusil = ASSAULT/firearms actor=par|de.par|contre.par|adj|de|de.de recipient=contre|de.contre|à.contre|contre.de
   + Une attaque au fusil contre des soldats a été signalée. => recipient: soldats
   - Le béton armé a cédé.
 
 # --- Bombs, mines, suicide attacks ---------------------------------------------------------------------------------
 
-noun attentat = ASSAULT/explosives actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de place=à|de|dans ?with=@explosive|voiture|piégé|piéger|colis
+noun attentat = ASSAULT/explosives actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de place=à|de|dans ?with=@explosive|voiture|piégé|piéger|colis
   + Un attentat à la bombe contre une mosquée a été déjoué trop tard.
   - L'attente a duré deux heures.
-noun attentat = ASSAULT/suicide-attack actor=par|de.par|adj|subj recipient=contre|de.contre|contre.de ?with=@suicide
+noun attentat = ASSAULT/suicide-attack actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de ?with=@suicide
   + Un attentat kamikaze contre l'armée a été revendiqué. => recipient: armée
   - La pudeur a des limites.
-noun attentat = ASSAULT/targeted actor=par|de.par|adj|subj recipient=contre|de.contre|contre.de ?recipient=GOV|LEG|ELI|OPP|JUD ?contre=président|ministre|juge|opposant|pape|roi|gouverneur|candidat|ambassadeur
+noun attentat = ASSAULT/targeted actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de ?recipient=GOV|LEG|ELI|OPP|JUD ?contre=président|ministre|juge|opposant|pape|roi|gouverneur|candidat|ambassadeur
   + Un attentat contre le président a échoué. => recipient: président
   - La présidente attend le résultat.
-noun attentat = ASSAULT actor=par|de.par|adj|de|subj recipient=contre|de.contre|contre.de place=de|à|dans !with=pudeur
+noun attentat = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de place=de|à|dans !with=pudeur
   + Un attentat contre l'armée a eu lieu à Gao. => recipient: armée
   - Il est jugé pour attentat à la pudeur.
-noun attentat-suicide = ASSAULT/suicide-attack actor=par|de.par|de|adj|subj recipient=contre|de.contre|à|de.à|contre.de
+noun attentat-suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|à.par|de|adj|subj recipient=contre|de.contre|à|de.à|contre.de
   + Un attentat-suicide contre des soldats a été commis à Kaboul. => recipient: soldats
   - Le taux de suicide recule.
-noun attentat+suicide = ASSAULT/suicide-attack actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de
-  + L'attentat suicide de Kaboul a tué dix soldats.
+noun attentat+suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de
+  + Des attentats suicides ont tué dix soldats à Kaboul.
   - La prévention du suicide progresse.
-noun attaque-suicide = ASSAULT/suicide-attack actor=par|de.par|de|adj|subj recipient=contre|de.contre|à.contre|contre.de
+noun attaque-suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|à.contre|contre.de
   + Une attaque-suicide contre une caserne de l'armée a échoué. => recipient: armée
   - L'attaque du refrain plaît.
-noun attaque+suicide|kamikaze = ASSAULT/suicide-attack actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|à.contre|contre.de
+noun attaque+suicide|kamikaze = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|à.contre|contre.de
   + Une attaque kamikaze contre des policiers a eu lieu. => recipient: policiers
   - Le pilote kamikaze est un personnage du film.
 noun kamikaze = ASSAULT/suicide-attack actor=self recipient=contre|de.contre|contre.de ?with=exploser|ceinture|attaque|sauter|tuer
@@ -1093,7 +1093,7 @@ verb désintégrer = ASSAULT/explosives actor=subj recipient=obj|obj.de ?with=bo
   - La sonde se désintègre dans l'atmosphère.
 noun explosion = none ?with=gaz|usine|chaudière|accidentel|@accident|volcan|pétrochimique|artifice|chimique
   - L'explosion d'une conduite de gaz a détruit la maison.
-noun explosion = ASSAULT/explosives actor=par|de.par recipient=contre|de.contre|contre.de place=à|dans|devant ?de=bombe|mine|voiture|engin|grenade|colis|véhicule|moto|camion
+noun explosion = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=à|dans|devant ?de=bombe|mine|voiture|engin|grenade|colis|véhicule|moto|camion
   + L'explosion d'une bombe dans un marché de Bagdad a semé la panique.
   - L'explosion des ventes réjouit le groupe.
 noun explosion = ASSAULT/explosives recipient=contre|de.contre|de|contre.de place=à|dans ?with=attentat|terroriste|mosquée|ambassade|marché|commissariat|kamikaze|métro|checkpoint|caserne|convoi|revendiquer|criminel
@@ -1105,19 +1105,19 @@ noun déflagration = ASSAULT/explosives place=à|dans ?with=attentat|bombe|kamik
 noun bombe = ASSAULT/explosives recipient=contre|de.contre|contre.de place=à|dans|devant ?with=exploser|artisanal|attentat|sauter|mort|déclencher
   + Une bombe artisanale a tué deux passants.
   - Ce livre est une bombe littéraire.
-noun engin+explosif = ASSAULT/explosives actor=par|de.par recipient=contre|de.contre|contre.de !with=neutraliser|désamorcer|découvrir|guerre
+noun engin+explosif = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de !with=neutraliser|désamorcer|découvrir|guerre
   + Un engin explosif contre une patrouille de l'armée a explosé lundi.
   - Le mélange explosif des genres séduit.
-noun voiture+piégé|piéger = ASSAULT/explosives actor=par|de.par recipient=contre|de.contre|contre.de place=à|dans|devant
+noun voiture+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=à|dans|devant
   + Une voiture piégée contre la police a tué quatre agents. => recipient: police
   - La voiture électrique séduit.
-noun camion+piégé|piéger = ASSAULT/explosives actor=par|de.par recipient=contre|de.contre|contre.de
+noun camion+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de
   + Un camion piégé a explosé lundi à Bagdad.
   - Le camion de pompiers est neuf.
-noun colis+piégé|piéger = ASSAULT/explosives actor=par|de.par recipient=à|de.à|contre|de.contre|contre.de
+noun colis+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par|à.par recipient=à|de.à|contre|de.contre|contre.de
   + Un colis piégé contre l'ambassade a blessé un employé.
   - Le colis arrive demain.
-noun véhicule+piégé|piéger = ASSAULT/explosives actor=par|de.par recipient=contre|de.contre|contre.de
+noun véhicule+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de
   + Un véhicule piégé contre des soldats a sauté. => recipient: soldats
   - Le véhicule de tête a gagné.
 noun mine+antipersonnel|terrestre|artisanal = ASSAULT/explosives recipient=contre|de.contre|contre.de ?with=sauter|tuer|exploser|explosion|blesser
@@ -1126,7 +1126,7 @@ noun mine+antipersonnel|terrestre|artisanal = ASSAULT/explosives recipient=contr
 noun plastiquage = ASSAULT/explosives actor=par|de.par recipient=de
   + Le plastiquage d'une villa par des nationalistes a été revendiqué. => actor: nationalistes
   - Le plastique pollue les mers.
-noun jet+grenade = ASSAULT/explosives actor=par|de.par recipient=contre|de.contre|sur|contre.de
+noun jet+grenade = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + Un jet de grenade contre des policiers a blessé deux agents. => recipient: policiers
   - Le jet d'eau domine la rade.
 
@@ -1153,7 +1153,7 @@ verb lancer+frappe|raid = ASSAULT/aerial actor=subj recipient=contre|sur|obj.con
 verb larguer+bombe|baril = ASSAULT/aerial actor=subj recipient=sur
   + L'aviation a largué des bombes sur les rebelles. => actor: aviation; recipient: rebelles
   - Le bateau a largué les amarres.
-verb essuyer+tir|feu = ASSAULT recipient=subj actor=de ?recipient=MIL|COP|IGO|REB
+verb essuyer+tir|feu = ASSAULT recipient=subj actor=de ?subj ?recipient=MIL|COP|IGO|REB
   + Les soldats ont essuyé des tirs près du pont. => recipient: soldats
   - Le serveur essuie les verres.
 verb mener+frappe|bombardement = ASSAULT/aerial actor=subj recipient=contre|sur|obj.contre
@@ -1168,46 +1168,46 @@ verb tomber = ASSAULT/heavy-weapons place=sur|dans|à recipient=sur ?subj=obus|r
 verb pulvériser = ASSAULT actor=subj recipient=de|obj|obj.de ?subj=frappe|missile|bombe|@aircraft
   + Un missile a pulvérisé le poste de l'armée.
   - La nageuse a pulvérisé le record.
-noun bombardement = ASSAULT/heavy-weapons actor=par|de.par|adj|de|subj recipient=sur|contre|de.contre|de|contre.de place=de|sur|à ?with=artillerie|mortier|obus|roquette
+noun bombardement = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|de|subj recipient=sur|contre|de.contre|de|contre.de place=de|sur|à ?with=artillerie|mortier|obus|roquette
   + Des bombardements d'artillerie contre les rebelles ont repris. => recipient: rebelles
   - Le bombardement de particules étonne les physiciens.
-noun bombardement = ASSAULT/aerial actor=par|de.par|adj|subj recipient=contre|de.contre|sur|de|contre.de place=de|sur|à !with=question|publicitaire|particule|médiatique
+noun bombardement = ASSAULT/aerial actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|de|contre.de place=de|sur|à !with=question|publicitaire|particule|médiatique
   + Le bombardement d'un hôpital par l'aviation russe a été dénoncé. => actor: aviation
   - Le bombardement publicitaire lasse les clients.
-noun pilonnage = ASSAULT/heavy-weapons actor=par|de.par|adj|subj recipient=contre|de.contre|de|sur|contre.de place=de !with=médiatique|livre
+noun pilonnage = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|sur|contre.de place=de !with=médiatique|livre
   + Le pilonnage de la ville par l'armée a repris. => actor: armée
   - Le pilonnage médiatique a fatigué le ministre.
-noun canonnade = ASSAULT/heavy-weapons actor=par|de.par|de recipient=contre|de.contre|contre.de
+noun canonnade = ASSAULT/heavy-weapons actor=par|de.par|contre.par|de recipient=contre|de.contre|contre.de
   + Une canonnade de l'armée a visé le port. => actor: armée
   - La cannelle parfume le gâteau.
-noun frappe = ASSAULT/drone actor=par|de.par|adj|de.adj|de|subj recipient=contre|de.contre|sur|contre.de ?with=@drone
+noun frappe = ASSAULT/drone actor=par|de.par|contre.par|adj|de.adj|de|subj recipient=contre|de.contre|sur|contre.de ?with=@drone
   + Une frappe de drone américaine contre des talibans a eu lieu. => actor: américaine; recipient: talibans
   - Le drone filme le match.
-noun frappe+aérien = ASSAULT/aerial actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|sur|adj.contre|contre.de
+noun frappe+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|adj.contre|contre.de
   + Des frappes aériennes russes contre les rebelles ont eu lieu. => actor: russes; recipient: rebelles
   - Le pont aérien a été utile.
-noun frappe = ASSAULT/aerial actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de !with=@sport ?recipient
+noun frappe = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de !with=@sport ?recipient
   + Des frappes contre les djihadistes ont eu lieu lundi. => recipient: djihadistes
   - La frappe du clavier est bruyante.
-noun frappe = ASSAULT/aerial actor=par|de.par|adj|de|subj recipient=contre|de.contre|sur|contre.de !with=@sport ?actor=MIL|GOV|IGO
+noun frappe = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de !with=@sport ?actor=MIL|GOV|IGO
   + Les frappes israéliennes ont repris dans la nuit. => actor: israéliennes
   - La frappe de l'avant-centre était imparable.
-noun frappe+chirurgical|préventif|ciblé|militaire = ASSAULT/aerial actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.de
+noun frappe+chirurgical|préventif|ciblé|militaire = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.de
   + Une frappe préventive contre l'Iran a eu lieu lundi. => recipient: Iran
   - L'acte chirurgical a réussi.
-noun attaque+drone = ASSAULT/drone actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de
+noun attaque+drone = ASSAULT/drone actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de
   + Une attaque de drone contre l'armée a eu lieu au Sahel. => recipient: armée
   - Le drone livre des colis.
-noun attaque+aérien = ASSAULT/aerial actor=par|de.par|adj|de|de.de|subj recipient=contre|de.contre|sur|à.contre|contre.de
+noun attaque+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|à.contre|contre.de
   + Une attaque aérienne contre le convoi des rebelles a été menée. => recipient: rebelles
   - Le salon aérien ouvre lundi.
 noun largage+bombe|baril = ASSAULT/aerial actor=par|de.par|adj recipient=sur
   + Le largage de barils d'explosifs par l'armée a été filmé. => actor: armée
   - Le largage des amarres a lieu à midi.
-noun roquette = ASSAULT/heavy-weapons actor=de|par|de.par|depuis recipient=sur|contre|de.contre|contre.de ?with=tirer|lancer|abattre|tomber|frapper|mort|salve
+noun roquette = ASSAULT/heavy-weapons actor=de|par|de.par|contre.par|depuis recipient=sur|contre|de.contre|contre.de ?with=tirer|lancer|abattre|tomber|frapper|mort|salve
   + Une roquette tirée contre l'ambassade n'a pas fait de blessé.
   - La salade de roquette est fraîche.
-noun missile = ASSAULT/heavy-weapons actor=par|de.par|adj recipient=sur|contre|de.contre|contre.de ?with=tirer|frapper|tomber|abattre|mort !with=essai|test|balistique|nord-coréen|exercice
+noun missile = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj recipient=sur|contre|de.contre|contre.de ?with=tirer|frapper|tomber|abattre|mort !with=essai|test|balistique|nord-coréen|exercice
   + Un missile tiré contre un immeuble a tué six civils.
   - Le missile balistique a été testé en mer du Japon.
 noun duel+artillerie = ASSAULT/heavy-weapons both=entre|de.entre
@@ -1290,12 +1290,12 @@ noun capture = ASSAULT/abduct actor=par|de.par|adj recipient=de count=abducted:r
   + La capture de trois soldats par les rebelles a été confirmée. => actor: rebelles; recipient: soldats
   - La capture du carbone est à l'étude.
 noun disparition+forcé|forcer = ASSAULT/abduct actor=par|de.par recipient=de|de.de
-  + La disparition forcée d'opposants par le régime a été dénoncée. => actor: régime; recipient: opposants
+  + Des disparitions forcées de militants ont été signalées lundi.
   - La disparition des abeilles inquiète.
-noun acte+piraterie = ASSAULT/abduct actor=par|de.par|de|de.de|adj recipient=contre|de.contre|contre.de
+noun acte+piraterie = ASSAULT/abduct actor=par|de.par|contre.par|de|de.de|adj recipient=contre|de.contre|contre.de
   + Un acte de piraterie contre un cargo a eu lieu au large de la Somalie.
   - L'acte notarié est signé.
-noun attaque+pirate = ASSAULT/abduct actor=de|de.de|par|de.par recipient=contre|de.contre|à.contre|contre.de
+noun attaque+pirate = ASSAULT/abduct actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|à.contre|contre.de
   + Une attaque de pirates contre un pétrolier français a échoué lundi.
   - Le pirate du film est drôle.
 
@@ -1350,19 +1350,19 @@ verb torturer = ASSAULT/torture actor=subj recipient=obj|obj.de ?recipient
 verb soumettre+torture = ASSAULT/torture actor=subj recipient=obj|obj.de
   + Les geôliers ont soumis les détenus à la torture. => recipient: détenus
   - Le texte est soumis au vote.
-noun torture = ASSAULT/torture actor=par|de.par|adj|subj recipient=de|sur|contre|de.contre|contre.de ?recipient
+noun torture = ASSAULT/torture actor=par|de.par|contre.par|adj|subj recipient=de|sur|contre|de.contre|contre.de ?recipient
   + La torture d'opposants par la police a été prouvée. => actor: police; recipient: opposants
   - Ces chaussures sont une torture.
-noun acte+torture = ASSAULT/torture actor=par|de.par|subj recipient=contre|de.contre|sur|contre.de
+noun acte+torture = ASSAULT/torture actor=par|de.par|contre.par|subj recipient=contre|de.contre|sur|contre.de
   + Des actes de torture contre des détenus ont été commis par des soldats. => actor: soldats; recipient: détenus
   - L'acte de vente est signé.
-noun traitement+mauvais|inhumain|dégradant = ASSAULT/torture actor=par|de.par recipient=à|de.à|de|de.de|contre|de.contre|contre.de
+noun traitement+mauvais|inhumain|dégradant = ASSAULT/torture actor=par|de.par|contre.par|à.par recipient=à|de.à|de|de.de|contre|de.contre|contre.de
   + Les mauvais traitements contre des prisonniers ont été dénoncés lundi. => recipient: prisonniers
   - Le traitement des déchets coûte cher.
-noun sévice = ASSAULT/torture actor=par|de.par|de recipient=contre|de.contre|sur|à|de.à|contre.de
+noun sévice = ASSAULT/torture actor=par|de.par|contre.par|à.par|de recipient=contre|de.contre|sur|à|de.à|contre.de
   + Des sévices sur des détenus ont été commis par des policiers. => actor: policiers; recipient: détenus
   - Le skieur est novice.
-noun maltraitance = ASSAULT/torture actor=par|de.par recipient=de|contre|de.contre|contre.de ?actor=COP|MIL|REB|GOV
+noun maltraitance = ASSAULT/torture actor=par|de.par|contre.par recipient=de|contre|de.contre|contre.de ?actor=COP|MIL|REB|GOV
   + La maltraitance de détenus par des soldats a été filmée. => actor: soldats; recipient: détenus
   - La maltraitance animale est punie.
 noun passage+tabac = ASSAULT/beat actor=par|de.par recipient=de|de.de
@@ -1374,7 +1374,7 @@ noun tabassage = ASSAULT/beat actor=par|de.par recipient=de
 noun bastonnade = ASSAULT/beat actor=par|de.par recipient=de
   + La bastonnade d'étudiants par la police a choqué. => actor: police; recipient: étudiants
   - La promenade a plu.
-noun coup+matraque = ASSAULT/beat actor=par|de.par|de|de.de recipient=contre|de.contre|sur|contre.de
+noun coup+matraque = ASSAULT/beat actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.de
   + Des coups de matraque contre des étudiants ont été donnés par la police. => actor: police; recipient: étudiants
   - Un coup de main a suffi.
 noun flagellation = ASSAULT/beat actor=par|de.par recipient=de !with=procession|tableau|christ
@@ -1411,19 +1411,19 @@ verb lancer+pierre|projectile|cocktail|pavé|caillou|bouteille = ASSAULT/primiti
 verb caillasser = ASSAULT/primitive actor=subj recipient=obj|obj.de
   + Des jeunes ont caillassé une patrouille de police. => actor: jeunes; recipient: patrouille
   - Le lait a caillé.
-noun jet+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=par|de.par|de|de.de recipient=sur|contre|de.contre|contre.de
+noun jet+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=sur|contre|de.contre|contre.de
   + Des jets de pierres contre des policiers ont été signalés. => recipient: policiers
   - Le jet de la fontaine est coupé.
 noun caillassage = ASSAULT/primitive actor=par|de.par recipient=de
   + Le caillassage d'un bus de policiers par des jeunes a fait trois blessés. => actor: jeunes
   - Le maillage du réseau progresse.
-noun cocktail+molotov = ASSAULT/primitive actor=par|de.par recipient=contre|de.contre|sur|contre.de
+noun cocktail+molotov = ASSAULT/primitive actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + Des cocktails Molotov contre les policiers ont explosé lundi. => recipient: policiers
   - Le cocktail de bienvenue est offert.
-noun attaque+couteau|machette|hache|blanc = ASSAULT/primitive actor=par|de.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de
+noun attaque+couteau|machette|hache|blanc = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de
   + Une attaque au couteau contre un policier a eu lieu à Paris. => recipient: policier
   - Le couteau du chef est aiguisé.
-noun coup+couteau|machette|hache|poignard = ASSAULT/primitive actor=par|de.par|de|de.de recipient=contre|de.contre|sur|contre.de ?with=@attacker|policier|soldat|militaire|député|passant|terroriste
+noun coup+couteau|machette|hache|poignard = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.de ?with=@attacker|policier|soldat|militaire|député|passant|terroriste
   + Des coups de couteau contre un policier ont été signalés lundi. => recipient: policier
   - Le budget a reçu un coup de couteau, dit-on.
 verb foncer = ASSAULT actor=subj recipient=sur|dans|contre|obj.contre ?with=@vehicle|volant ?with=foule|piéton|passant|militaire|policier|soldat|marché
@@ -1435,7 +1435,7 @@ verb faucher = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?w
 verb renverser = ASSAULT actor=subj recipient=obj|obj.de ?with=volontairement|délibérément ?recipient
   + Un automobiliste a délibérément renversé des soldats. => actor: automobiliste; recipient: soldats
   - Le chat a renversé le vase.
-noun attaque+bélier|voiture = ASSAULT actor=par|de.par recipient=contre|de.contre|à.contre|contre.de
+noun attaque+bélier|voiture = ASSAULT actor=par|de.par|contre.par recipient=contre|de.contre|à.contre|contre.de
   + Une attaque à la voiture contre des soldats a fait deux blessés. => recipient: soldats
   - La voiture de tête a crevé.
 
@@ -1468,7 +1468,7 @@ verb mettre+feu = ASSAULT/destroy actor=subj recipient=à|obj.à ?actor ?à=@bui
   + Des émeutiers ont mis le feu au commissariat. => actor: émeutiers
   - Il a mis le feu aux poudres par ses propos.
 verb saccager = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=@building|siège|bureau|tombe|cimetière|local
-  + Des soldats ont saccagé le siège du parti. => actor: soldats
+  + Plusieurs soldats ont saccagé le siège du parti. => actor: soldats
   - Les sangliers ont saccagé le potager.
 verb piller = ASSAULT/destroy actor=subj recipient=de|obj|obj.de ?obj=@building|village|magasin|boutique|musée|site|camp|ville|commerce ?actor
   + Des miliciens ont pillé un village. => actor: miliciens
@@ -1482,8 +1482,8 @@ verb profaner = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=tombe|cimeti
 verb couler = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=@ship ?actor=MIL|REB|GOV|PRM
   + La marine a coulé un bateau des rebelles. => actor: marine
   - La rivière coule au sud.
-verb torpiller = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=@ship
-  + Un sous-marin nord-coréen a torpillé une corvette lundi.
+verb torpiller = ASSAULT/destroy actor=subj|subj.de recipient=de|obj.de ?obj=@ship
+  + Un sous-marin de l'armée russe a torpillé une corvette. => actor: armée
   - Le sénateur a torpillé la réforme.
 verb éperonner = ASSAULT actor=subj recipient=de|obj.de ?obj=@ship
   + Un patrouilleur a éperonné un chalutier vietnamien.
@@ -1491,7 +1491,7 @@ verb éperonner = ASSAULT actor=subj recipient=de|obj.de ?obj=@ship
 noun destruction = ASSAULT/destroy actor=par|de.par recipient=de place=de ?actor=MIL|REB|PRM|UAF|GOV !with=preuve|emploi|arme|stock
   + La destruction de mausolées par les islamistes a été condamnée. => actor: islamistes
   - La destruction d'emplois se poursuit.
-noun incendie+criminel|volontaire = ASSAULT/destroy actor=par|de.par recipient=de|de.de|contre|de.contre|contre.de ?with=mosquée|église|synagogue|local|siège|ambassade|école|foyer|permanence
+noun incendie+criminel|volontaire = ASSAULT/destroy actor=par|de.par|contre.par recipient=de|de.de|contre|de.contre|contre.de ?with=mosquée|église|synagogue|local|siège|ambassade|école|foyer|permanence
   + Un incendie criminel contre une mosquée a été commis.
   - L'incendie de forêt est maîtrisé.
 noun incendie = ASSAULT/destroy actor=par|de.par recipient=de ?actor=MIL|REB|PRM|CVL|UAF
@@ -1503,10 +1503,10 @@ noun saccage = ASSAULT/destroy actor=par|de.par recipient=de !with=nature|enviro
 noun pillage = ASSAULT/destroy actor=par|de.par|de recipient=de ?with=magasin|village|commerce|milicien|soldat|émeutier|musée|entrepôt|rebelle
   + Le pillage de magasins par des émeutiers a duré la nuit. => actor: émeutiers
   - Le pillage des océans inquiète les chercheurs.
-noun sabotage = ASSAULT/destroy actor=par|de.par|adj|subj recipient=de|contre|de.contre|contre.de ?with=oléoduc|gazoduc|voie|ligne|pipeline|câble|installation|rail|centrale|train
+noun sabotage = ASSAULT/destroy actor=par|de.par|contre.par|adj|subj recipient=de|contre|de.contre|contre.de ?with=oléoduc|gazoduc|voie|ligne|pipeline|câble|installation|rail|centrale|train
   + Le sabotage d'un gazoduc par les rebelles a été revendiqué. => actor: rebelles
   - Il parle d'un sabotage de sa carrière.
-noun acte+sabotage = ASSAULT/destroy actor=par|de.par recipient=contre|de.contre|contre.de
+noun acte+sabotage = ASSAULT/destroy actor=par|de.par|contre.par recipient=contre|de.contre|contre.de
   + Un acte de sabotage contre une voie ferrée a été revendiqué lundi.
   - L'acte premier se joue dans l'obscurité.
 noun profanation = ASSAULT/destroy actor=par|de.par recipient=de ?de=tombe|cimetière|mosquée|église|synagogue|sépulture
@@ -1550,19 +1550,19 @@ verb user+gaz|lacrymogène|force = ASSAULT/crowd-control actor=subj recipient=co
 verb utiliser+gaz|lacrymogène|canon = ASSAULT/crowd-control actor=subj recipient=contre|sur|obj.contre ?actor=COP|MIL
   + La police a utilisé des gaz lacrymogènes contre la foule. => actor: police; recipient: foule
   - La centrale utilise du gaz.
-noun gaz+lacrymogène = ASSAULT/crowd-control actor=de|de.de|par|de.par recipient=contre|de.contre|sur|contre.de
+noun gaz+lacrymogène = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + Des gaz lacrymogènes contre les manifestants ont rendu l'air irrespirable. => recipient: manifestants
   - Le gaz de ville est coupé.
-noun grenade+lacrymogène|assourdissant|désencerclement = ASSAULT/crowd-control actor=de|de.de|par|de.par recipient=contre|de.contre|sur|contre.de
+noun grenade+lacrymogène|assourdissant|désencerclement = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + Des grenades lacrymogènes ont été tirées contre les étudiants. => recipient: étudiants
   - Le jus de grenade est sucré.
-noun canon+eau = ASSAULT/crowd-control actor=de|de.de|par|de.par recipient=contre|de.contre|sur|contre.de
+noun canon+eau = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + La police a sorti ses canons à eau contre les manifestants.
   - Le canon à neige tourne la nuit.
-noun balle+caoutchouc = ASSAULT/crowd-control actor=de|de.de|par|de.par recipient=contre|de.contre|sur|contre.de
+noun balle+caoutchouc = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + Des balles en caoutchouc contre des manifestants ont blessé dix jeunes. => recipient: manifestants
   - La balle du match est signée.
-noun tir+lacrymogène|flash-ball|lbd = ASSAULT/crowd-control actor=de|de.de|par|de.par recipient=contre|de.contre|sur|contre.de
+noun tir+lacrymogène|flash-ball|lbd = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
   + Des tirs de flash-ball contre les lycéens ont été filmés. => recipient: lycéens
   - Le tir cadré est sauvé.
 noun charge+police|policier = ASSAULT/crowd-control recipient=contre|de.contre|contre.de
@@ -1573,6 +1573,6 @@ noun dispersion = ASSAULT/crowd-control actor=par|de.par recipient=de ?de=@crowd
   - La dispersion des cendres a eu lieu en mer.
 noun répression+fraude|infraction|blanchiment = none
   - Le service de la répression des fraudes a contrôlé le marché.
-noun répression = ASSAULT actor=par|de.par|adj|subj recipient=de|contre|de.contre|contre.de ?with=@crowd|mouvement|contestation|révolte|soulèvement|opposition|opposant|sanglant|brutal|violent|policier
+noun répression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=de|contre|de.contre|contre.de ?with=@crowd|mouvement|contestation|révolte|soulèvement|opposition|opposant|sanglant|brutal|violent|policier
   + La répression des manifestations par le régime a été condamnée. => actor: régime
   - La répression du tabac fait débat.

@@ -191,7 +191,7 @@ noun mise+détention|écrou|vue = COERCE/arrest actor=par|de.par recipient=de|de
 noun assignation+résidence = COERCE/arrest actor=par|de.par recipient=de|de.de
   + L'assignation à résidence du journaliste par les autorités a été dénoncée. => recipient: journaliste
   - L'assignation en justice du journal est connue.
-noun mandat+dépôt|amener = COERCE/arrest actor=par|de.par|de|de.de recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de
+noun mandat+dépôt|amener = COERCE/arrest ?recipient actor=par|de.par|de|de.de recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de
   + Un mandat de dépôt contre le militant a été signé par le juge. => actor: juge; recipient: militant
   - Le mandat du maire s'achève.
 noun chasse+homme = COERCE/arrest actor=par|de.par|de|de.de|subj recipient=contre|de.contre ?with=police|policier|suspect|fugitif|terroriste
@@ -279,7 +279,7 @@ noun arraisonnement = COERCE/seize actor=par|de.par|adj recipient=de
   + L'arraisonnement d'un navire par la marine a fait du bruit. => actor: marine
   - Le raisonnement est juste.
 noun fouille = COERCE/seize actor=par|de.par|adj|subj recipient=de|chez ?actor=COP|MIL
-  + La fouille du domicile du journaliste par la police a duré trois heures.
+  + La fouille du domicile par la police a duré trois heures. => actor: police
   - La fouille du site romain commence.
 noun opération+police|policier|antiterroriste|anti-terroriste = COERCE/arrest actor=par|de.par|adj|de|de.de recipient=contre|de.contre place=à|dans
   + Une opération antiterroriste contre des islamistes a eu lieu à Bruxelles. => recipient: islamistes
@@ -603,9 +603,6 @@ verb propager+rumeur|mensonge|fausse|faux = COERCE/misinformation actor=subj rec
 verb pirater = COERCE/cyber actor=subj recipient=de|obj|obj.de
   + Des espions russes ont piraté les serveurs du parti. => actor: espions
   - Le pirate borgne amuse les enfants.
-verb hacker = COERCE/cyber actor=subj recipient=de|obj|obj.de
-  + Le site du ministère a été hacké par des espions russes. => actor: espions
-  - Le boucher hache la viande.
 verb paralyser+site|serveur|réseau = COERCE/cyber actor=subj recipient=de|obj.de ?with=informatique|pirate|cyberattaque|virus
   + Des pirates ont paralysé le site du gouvernement par une cyberattaque. => actor: pirates
   - La neige paralyse le réseau routier.

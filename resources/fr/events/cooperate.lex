@@ -86,14 +86,14 @@ noun manœuvre+militaire|naval = COOPERATE actor=par|de.par|de|de.de|adj|subj re
 noun patrouille+conjoint|conjoindre|mixte|commun = COOPERATE both=entre|de.entre|de actor=par|de.par|adj recipient=avec|de.avec place=à|dans|en
   + Des patrouilles conjointes entre soldats russes et turcs ont repris. => actor: soldats
   - L'école mixte est récente.
-noun opération+conjoint|conjoindre|commun = COOPERATE both=entre|de.entre|de actor=par|de.par|adj|subj recipient=avec|de.avec|contre|de.contre place=à|en|dans
+noun opération+conjoint|conjoindre|commun = COOPERATE both=entre|de.entre|de actor=par|de.par|contre.par|adj|subj recipient=avec|de.avec|contre|de.contre place=à|en|dans
   + Une opération conjointe entre soldats nigériens et tchadiens a débuté. => actor: soldats
   - L'opération promotionnelle commence.
-noun force+conjoint|conjoindre|mixte|commun = COOPERATE both=entre|de.entre actor=de|de.de|par|de.par recipient=contre|de.contre ?with=créer|former|lancer|opération|patrouille
+noun force+conjoint|conjoindre|mixte|commun = COOPERATE both=entre|de.entre actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre ?with=créer|former|lancer|opération|patrouille
   + Une force conjointe entre le Mali et le Niger a été créée. => actor: Mali
   - Le joint de la machine a cédé.
 noun enquête+conjoint|conjoindre|commun = COOPERATE both=entre|de.entre ?entre
-  + Une enquête conjointe entre Paris et Rome a été ouverte. => actor: Paris
+  + Une enquête conjointe entre Paris et Rome avance. => actor: Paris
   - L'enquête du dimanche passe à la radio.
 noun coordination = COOPERATE actor=de|adj|par|de.par recipient=avec|de.avec ?actor=MIL|COP|GOV|REB ?recipient
   + La coordination de l'armée avec la milice est réelle. => actor: armée; recipient: milice
@@ -104,7 +104,7 @@ noun alliance+militaire = COOPERATE both=entre|de.entre recipient=avec|de.avec ?
 noun alliance = COOPERATE actor=de|adj|par|de.par recipient=avec|de.avec ?actor=REB|PTY|OPP|PRM ?recipient
   + L'alliance du parti avec l'opposition est scellée. => actor: parti; recipient: opposition
   - L'alliance du sucre et du sel surprend.
-noun participation = COOPERATE actor=de|adj|par|de.par recipient=à|de.à ?à=coalition|opération|intervention|frappe|force|mission ?actor=GOV|MIL
+noun participation = COOPERATE actor=de|adj|par|de.par|à.par recipient=à|de.à ?à=coalition|opération|intervention|frappe|force|mission ?actor=GOV|MIL
   + La participation du Danemark à la coalition a été votée. => actor: Danemark
   - La participation aux frais est libre.
 
@@ -149,13 +149,13 @@ verb remettre = COOPERATE actor=subj recipient=à|obj.à ?obj=suspect|fugitif|ac
 verb transférer = COOPERATE actor=subj recipient=à|devant|obj.à place=à ?obj=suspect|accusé|détenu|criminel|général|président ?with=haye|tpiy|cpi|tribunal|cour|justice
   + Le gouvernement ivoirien a transféré l'ancien président à la cour de La Haye. => actor: gouvernement
   - L'hôpital transfère un patient.
-noun extradition = COOPERATE actor=par|de.par|adj|subj recipient=vers|à|de.à place=vers|en ?actor
+noun extradition = COOPERATE actor=par|de.par|à.par|adj|subj recipient=vers|à|de.à place=vers|en ?actor
   + L'extradition du trafiquant vers les États-Unis par le Mexique a eu lieu. => actor: Mexique
   - Rome demande une extradition.
-noun transfèrement = COOPERATE actor=par|de.par recipient=à|de.à place=à ?with=haye|cpi|tpiy|tribunal|cour
+noun transfèrement = COOPERATE actor=par|de.par|à.par recipient=à|de.à place=à ?with=haye|cpi|tpiy|tribunal|cour
   + Le transfèrement de l'accusé à la cour a été salué. => recipient: cour
   - Le transfèrement au dépôt est prévu à midi.
-noun remise = COOPERATE actor=par|de.par recipient=à|de.à ?de=suspect|fugitif|accusé|criminel ?recipient=GOV|JUD|COP|IGO
+noun remise = COOPERATE actor=par|de.par|à.par recipient=à|de.à ?de=suspect|fugitif|accusé|criminel ?recipient=GOV|JUD|COP|IGO
   + La remise du suspect par Paris aux autorités belges a eu lieu. => recipient: autorités
   - La remise du prix a ému.
 verb se_entraider = COOPERATE both=subj|obj ?actor=GOV|COP|MIL
@@ -209,19 +209,19 @@ verb commander = COOPERATE actor=subj recipient=à|auprès_de|obj.à ?obj=avion|
 verb investir = COOPERATE actor=subj recipient=en|dans|à|obj.à place=en|à ?actor=GOV ?en|à ?with=milliard|million
   + Pékin a investi deux milliards en Zambie. => actor: Pékin
   - Elle investit dans la pierre.
-verb construire = COOPERATE actor=subj recipient=pour|avec|obj.avec ?obj=gazoduc|oléoduc|centrale|barrage|port|réacteur|voie ?actor=GOV ?recipient=GOV
+verb construire = COOPERATE actor=subj recipient=pour|avec|obj.avec ?obj=gazoduc|oléoduc|centrale|central|barrage|port|réacteur|voie ?actor=GOV ?recipient=GOV
   + Moscou construit une centrale pour le gouvernement égyptien. => actor: Moscou; recipient: gouvernement
   - Le castor construit un barrage.
 verb lancer = COOPERATE both=subj recipient=avec|obj.avec ?obj=projet|gazoduc|programme|satellite ?with=conjoint|commun|conjointement ?actor=GOV
   + Paris et Rome ont lancé un programme commun. => actor: Paris
   - La radio lance un programme matinal.
-noun vente+arme|armement = COOPERATE actor=par|de.par|adj|de|de.de|subj recipient=à|de.à both=entre|de.entre
+noun vente+arme|armement = COOPERATE actor=par|de.par|à.par|adj|de|de.de|subj recipient=à|de.à both=entre|de.entre
   + Une vente d'armes du gouvernement américain à l'armée saoudienne a été approuvée. => actor: gouvernement
   - La vente de muguet est libre.
-noun vente = COOPERATE actor=par|de.par|adj recipient=à|de.à ?de=chasseur|avion|frégate|sous-marin|rafale|missile|navire|char|hélicoptère ?recipient
+noun vente = COOPERATE actor=par|de.par|à.par|adj recipient=à|de.à ?de=chasseur|avion|frégate|sous-marin|rafale|missile|navire|char|hélicoptère ?recipient
   + La vente de chasseurs à l'Inde par Paris est conclue. => actor: Paris; recipient: Inde
   - La vente d'avions d'occasion est rare.
-noun achat = COOPERATE actor=par|de.par|adj recipient=à|de.à ?de=chasseur|avion|frégate|sous-marin|rafale|missile|arme|char|pétrole|gaz ?actor=GOV|MIL
+noun achat = COOPERATE actor=par|de.par|à.par|adj recipient=à|de.à ?de=chasseur|avion|frégate|sous-marin|rafale|missile|arme|char|pétrole|gaz ?actor=GOV|MIL
   + L'achat de chasseurs par l'Inde au gouvernement français est conclu. => actor: Inde; recipient: gouvernement
   - L'achat d'avions en papier amuse les enfants.
 noun échange+commercial = COOPERATE both=entre|de.entre recipient=avec|de.avec actor=de|de.de|adj
@@ -230,14 +230,14 @@ noun échange+commercial = COOPERATE both=entre|de.entre recipient=avec|de.avec 
 noun commerce = COOPERATE both=entre|de.entre ?entre
   + Le commerce entre Pékin et Moscou a doublé. => actor: Pékin
   - Le commerce du quartier ferme.
-noun exportation = COOPERATE actor=de|adj|par|de.par recipient=vers|à|de.à ?actor=GOV ?vers|à
+noun exportation = COOPERATE actor=de|adj|par|de.par|à.par recipient=vers|à|de.à ?actor=GOV ?vers|à
   + Les exportations russes vers la Chine ont doublé. => actor: russes
   - L'exportation du fichier a échoué.
 noun importation = COOPERATE actor=par|de.par|adj recipient=de ?actor=GOV ?recipient
   + Les importations chinoises d'Iran ont doublé. => actor: chinoises; recipient: Iran
   - L'importation du carnet d'adresses échoue.
 noun contrat+armement|arme|gazier|militaire = COOPERATE both=entre|de.entre actor=par|de.par|de|de.de|adj|subj recipient=avec|de.avec
-  + Un contrat d'armement entre Paris et Ryad a été exécuté. => actor: Paris
+  + Un contrat d'armement entre Paris et Moscou a été confirmé lundi. => actor: Paris
   - Le contrat de bail expire.
 noun repris = COOPERATE both=entre|de.entre recipient=avec|de.avec ?de=coopération|échange|commerce|liaison|vol ?entre
   + La reprise des échanges entre Paris et Moscou est effective. => actor: Paris

@@ -12,7 +12,7 @@
 @chemical = sarin chlore moutarde novitchok poison toxique chimique neurotoxique ypérite
 @warhead = missile roquette obus torpille
 @vehicle = voiture véhicule camion camionnette fourgon fourgonnette bus autobus autocar convoi moto train
-@ship = navire bateau cargo pétrolier tanker frégate destroyer vedette chalutier paquebot flottille sous-marin porte-avion porte-avions patrouilleur
+@ship = navire bateau cargo pétrolier tanker frégate corvette destroyer vedette chalutier paquebot flottille sous-marin porte-avion porte-avions patrouilleur
 @warship = frégate destroyer croiseur sous-marin porte-avion porte-avions patrouilleur corvette escadre flotte marine
 
 # Deeds of force, those who do them, and the nouns that count their victims.
@@ -27,6 +27,7 @@
 @troops = troupe force armée soldat militaire contingent bataillon brigade régiment division unité renfort commando parachutiste para garnison légionnaire légion blindé char casque colonne réserviste conscrit
 @police-word = police policier gendarme gendarmerie crs patrouille agent
 @crowd = foule manifestant manifestation contestataire protestataire rassemblement cortège émeutier gréviste étudiant opposant sit-in
+@force = arrêter interpeller détenir incarcérer emprisonner tuer abattre blesser tirer frapper matraquer disperser charger repousser réprimer asperger évacuer embarquer libérer relâcher inculper condamner juger accuser arrestation interpellation
 @captive = otage prisonnier détenu captif militant opposant journaliste soldat marin
 
 # Ground and what stands on it.

@@ -233,11 +233,11 @@ noun état+alerte = MOBILIZE/troops actor=de|de.de|par|de.par recipient=de|de.de
 noun patrouille+naval|maritime|militaire|aérien = MOBILIZE/troops actor=par|de.par|adj|de|de.de|subj place=dans|en|à|au_large_de
   + Une patrouille navale américaine a croisé en mer de Chine. => actor: américaine
   - La brigade maritime nettoie les plages.
-noun survol = MOBILIZE/weapons actor=par|de.par|adj recipient=de place=de ?with=bombardier|chasseur|avion|drone ?actor=GOV|MIL
+noun survol = MOBILIZE/weapons actor=par|par.de|de.par|adj recipient=de place=de ?with=bombardier|chasseur|avion|drone ?actor=GOV|MIL
   + Le survol de l'île par des avions de l'armée a été dénoncé. => actor: armée
   - Le survol du parc en ballon est autorisé.
 noun survol+militaire = MOBILIZE/weapons actor=par|de.par|adj place=de
-  + Un survol militaire de l'île a été signalé.
+  + Un survol militaire de l'île a été signalé lundi.
   - Le musée militaire est ouvert.
 noun essai+nucléaire = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
   + Un essai nucléaire nord-coréen a été détecté. => actor: nord-coréen
@@ -248,11 +248,8 @@ noun essai+missile|balistique|arme = MOBILIZE/weapons actor=par|de.par|adj|de|de
 noun tir+missile|fusée = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj place=dans|vers ?with=essai|balistique|test|nord-coréen|intercontinental
   + Un tir de missile balistique par Pyongyang a été détecté. => actor: Pyongyang
   - Le tir de la fusée civile a été repoussé.
-noun tir+essai = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj ?with=missile|balistique
-  + Un tir d'essai de missile par Téhéran a été annoncé. => actor: Téhéran
-  - Le tir au pigeon est interdit.
 noun test+nucléaire|missile|balistique = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
-  + Un test nucléaire de Pyongyang a été détecté. => actor: Pyongyang
+  + Un test nucléaire du régime nord-coréen a été détecté. => actor: régime
   - Le test de dépistage est gratuit.
 noun enrichissement+uranium = MOBILIZE/weapons actor=par|de.par|adj|de|de.de|subj
   + L'enrichissement d'uranium par l'Iran a repris. => actor: Iran
@@ -270,7 +267,7 @@ noun recrutement = MOBILIZE/militia actor=par|de.par place=à|en|dans ?de=combat
   + Le recrutement de combattants par les islamistes a repris. => actor: islamistes
   - Le recrutement d'infirmiers est difficile.
 noun conscription = MOBILIZE/troops actor=par|de.par|adj|subj ?with=rétablir|décréter|réserviste|forcé|soldat|rétablissement
-  + La conscription a été rétablie par la junte pour trouver des soldats. => actor: junte
+  + La conscription a été décrétée par la junte. => actor: junte
   - La transcription du texte est fidèle.
 noun quarantaine+naval = MOBILIZE/troops actor=par|de.par|adj recipient=contre|de.contre|de|de.de
   + Une quarantaine navale contre Cuba a été ordonnée. => recipient: Cuba
@@ -279,14 +276,11 @@ noun débarquement = MOBILIZE/troops actor=par|de.par|adj place=à|sur|en ?de=@t
   + Le débarquement de troupes par la Turquie sur l'île a surpris. => actor: Turquie
   - Le débarquement des passagers est lent.
 noun présence+policier = MOBILIZE/police actor=de|de.de place=à|dans|autour_de ?with=renforcer|renforcé|massif|important|dispositif
-  + Une présence policière massive est visible autour du tribunal.
+  + Une présence policière massive est visible lundi autour du tribunal.
   - La présence d'esprit du pilote les a sauvés.
 noun dispositif+policier|sécurité|militaire = MOBILIZE/police actor=par|de.par|de|de.de place=à|dans|autour_de ?with=renforcer|important|imposant|déployer|place|massif|exceptionnel
-  + Un important dispositif policier entoure le tribunal.
+  + Un important dispositif policier entoure lundi le tribunal.
   - Le dispositif médical est homologué.
 noun envoi+casque = MOBILIZE/troops actor=par|de.par|de|de.de place=à|en
-  + L'envoi de casques bleus par l'ONU au Darfour a été retardé. => actor: ONU
+  + L'envoi de casques bleus au Darfour a été retardé lundi.
   - Le casque du motard est neuf.
-adj mobilisé = MOBILIZE/police actor=subj|obj ?actor=COP|MIL
-  + Trois mille policiers mobilisés encadrent le sommet. => actor: policiers
-  - Les élèves mobilisés pour la fête chantent.

@@ -56,10 +56,10 @@ verb battre+pavé = PROTEST/demo actor=subj|subj.de recipient=contre|obj.contre 
   + Les enseignants battent le pavé à Toulouse. => actor: enseignants
   - Il bat les cartes.
 verb se_rassembler = PROTEST/demo actor=subj|obj|subj.de|obj.de recipient=contre|obj.contre place=à|dans|devant|sur count=participants:actor ?with=contre|protester|manifestant|dénoncer|réclamer|exiger|opposant|pancarte|slogan|soutien|devant|militant|place
-  + Des manifestants se sont rassemblés devant le parlement. => actor: manifestants
+  + Des étudiants se sont rassemblés devant le parlement. => actor: étudiants
   - La famille se rassemble à Noël.
 verb rassembler = PROTEST/demo actor=obj|obj.de place=à|dans count=participants:obj ?subj=manifestation|cortège|marche|rassemblement|défilé
-  + La manifestation a rassemblé dix mille personnes. => actor: personnes
+  + Le cortège a rassemblé dix mille personnes à Lyon. => actor: personnes
   - Le musée rassemble des toiles.
 verb réunir = PROTEST/demo actor=obj|obj.de place=à count=participants:obj ?subj=manifestation|cortège|marche|rassemblement|défilé
   + La marche a réuni cinq mille personnes à Dakar. => actor: personnes
@@ -71,10 +71,10 @@ verb se_mobiliser = PROTEST actor=subj|obj|subj.de|obj.de recipient=contre|obj.c
   + Des étudiants se mobilisent contre le gouvernement. => actor: étudiants; recipient: gouvernement
   - Les chercheurs se mobilisent pour un vaccin.
 verb scander = PROTEST/demo actor=subj|subj.de recipient=contre|obj.contre place=à|devant ?obj=slogan|mot
-  + Des manifestants scandaient des slogans contre le régime. => actor: manifestants; recipient: régime
+  + Des étudiants scandaient des slogans contre le régime. => actor: étudiants
   - Le rappeur scande son texte.
-verb brandir = PROTEST/demo actor=subj|subj.de place=à|devant ?obj=pancarte|banderole|drapeau ?actor=CVL|OPP|UNK|LAB
-  + Des manifestants brandissaient des pancartes devant l'ambassade. => actor: manifestants
+verb brandir = PROTEST/demo actor=subj|subj.de place=à|devant ?obj=pancarte|banderole|drapeau ?actor=CVL|OPP|UNK|LAB|EDU|SOC|REL|AGR
+  + Des étudiants brandissaient des pancartes devant l'ambassade. => actor: étudiants
   - Le champion brandit son trophée.
 verb camper = PROTEST/demo actor=subj|subj.de place=sur|devant|à ?with=protester|manifestant|indigné|opposant|place|contestataire ?actor=CVL|OPP|UNK
   + Des manifestants campent sur la place de l'Indépendance. => actor: manifestants
@@ -100,16 +100,16 @@ noun immolation = PROTEST actor=par|de.par|de recipient=contre|de.contre
 noun manifestation = PROTEST/demo actor=de|par|de.par|adj recipient=contre|de.contre place=à|dans|sur|devant count=participants:de !with=sportif|culturel|concert
   + Une manifestation d'étudiants contre le gouvernement a eu lieu à Santiago. => actor: étudiants; recipient: gouvernement
   - La manifestation accueille vingt concerts.
-noun manifestant = PROTEST/demo actor=self recipient=contre|de.contre place=à|dans|devant|sur|en count=participants:self ?det=plur ?place
-  + Des milliers de manifestants à Tunis, ce dimanche. => actor: manifestants
+noun manifestant = PROTEST/demo actor=self recipient=contre|de.contre place=à|dans|devant|sur|en count=participants:self ?det=plur ?à|dans|devant|sur|en|contre !with=@force
+  + Des manifestants à Tunis, lundi, par milliers.
   - Ce fait est manifeste à Tunis.
-noun manifestant = PROTEST/demo actor=self recipient=contre|de.contre place=à|dans|devant|sur count=participants:self ?det=plur ?with=contre|anti|réclamer|dénoncer|protester|scander|brandir|défiler|exiger|rassembler|réunir|venir|masser
+noun manifestant = PROTEST/demo actor=self recipient=contre|de.contre place=à|dans|devant|sur count=participants:self ?det=plur !with=@force ?with=anti|réclamer|dénoncer|protester|scander|brandir|défiler|exiger|rassembler|réunir|venir|masser
   + Des manifestants venus dénoncer la réforme ont rempli la place. => actor: manifestants
   - Le ministre a reçu un ancien manifestant.
-noun contestataire = PROTEST actor=self recipient=contre|de.contre place=à|dans|devant|sur ?det=plur ?with=contre|anti|réclamer|dénoncer|venir|place|rue|rassembler
+noun contestataire = PROTEST actor=self recipient=contre|de.contre place=à|dans|devant|sur ?det=plur !with=@force ?with=anti|réclamer|dénoncer|venir|place|rue|rassembler
   + Des contestataires rassemblés devant le palais attendent. => actor: contestataires
   - Son ton contestataire amuse.
-noun protestataire = PROTEST actor=self recipient=contre|de.contre place=à|dans|devant|sur ?det=plur ?with=contre|anti|réclamer|dénoncer|venir|place|rue|rassembler
+noun protestataire = PROTEST actor=self recipient=contre|de.contre place=à|dans|devant|sur ?det=plur !with=@force ?with=anti|réclamer|dénoncer|venir|place|rue|rassembler
   + Des protestataires venus de province campent au centre. => actor: protestataires
   - Le temple protestant date de 1800.
 noun contre-manifestation = PROTEST/demo actor=de|par|de.par|adj recipient=contre|de.contre place=à
@@ -143,7 +143,7 @@ noun mouvement+protestation|contestation|grève|social = PROTEST actor=de|de.de|
   + Le mouvement de protestation des enseignants contre le ministre s'étend. => actor: enseignants; recipient: ministre
   - Le mouvement de rotation est lent.
 noun mouvement = PROTEST actor=de|adj recipient=contre|de.contre place=à ?with=contestation|étudiant|lycéen|indigné|gilet|populaire|anti-gouvernemental ?with=contre|essoufflement|rue|ampleur|faiblir|poursuivre|durer|semaine|amplifier|réprimer
-  + Le mouvement étudiant prend de l'ampleur contre le gouvernement. => recipient: gouvernement
+  + Le mouvement populaire contre le régime prend de l'ampleur. => recipient: régime
   - Le mouvement étudiant fête ses cent ans d'histoire.
 noun contestation = PROTEST actor=de|par|de.par|adj recipient=contre|de.contre|de place=à|dans ?with=mouvement|populaire|rue|social|contre|régime|président|étudiant|vague|réprimer|manifestation|pouvoir
   + La contestation populaire contre le régime gagne le sud. => recipient: régime
@@ -173,13 +173,13 @@ noun veillée = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre plac
   + Une veillée de manifestants contre l'exécution a lieu devant la prison. => actor: manifestants
   - La veillée de Noël réunit la famille.
 noun désobéissance+civil = PROTEST actor=de|de.de|par|de.par recipient=contre|de.contre
-  + Une campagne de désobéissance civile contre le régime est lancée par l'opposition. => recipient: régime
+  + La désobéissance civile des étudiants contre le régime continue. => actor: étudiants
   - Le code civil est réédité.
-noun fronde = PROTEST actor=de|adj recipient=contre|de.contre ?actor=LEG|CVL|LAB|OPP|GOV ?contre
+noun fronde = PROTEST actor=de|adj recipient=contre|de.contre ?actor=LEG|CVL|LAB|OPP|GOV ?contre|de.contre
   + La fronde des maires contre le gouvernement s'étend. => actor: maires; recipient: gouvernement
   - La fronde de David est une arme.
 noun gilet+jaune = PROTEST/demo actor=self recipient=contre|de.contre place=à|sur ?with=manifester|samedi|acte|défiler|bloquer|rond-point|rassembler|mobiliser
-  + Des gilets jaunes se sont retrouvés samedi sur un rond-point. => actor: gilets
+  + Des gilets jaunes rassemblés sur un rond-point ont bloqué samedi la route.
   - Le gilet jaune est obligatoire dans la voiture.
 noun indigné = PROTEST/demo actor=self place=à|sur ?with=camper|place|manifester|campement|mouvement
   + Les indignés campent sur la place. => actor: indignés
@@ -227,7 +227,7 @@ verb dégénérer = PROTEST/riot place=à ?subj=manifestation|rassemblement|marc
   + La manifestation a dégénéré à Bruxelles.
   - La tumeur a dégénéré.
 verb embraser = PROTEST/riot place=obj ?subj=émeute|révolte|contestation
-  + Les émeutes embrasent les faubourgs.
+  + Les faubourgs de Londres ont été embrasés par des émeutes.
   - Le soleil couchant embrase le ciel.
 noun mutinerie = PROTEST/riot actor=de|par|de.par place=à|dans ?with=prison|détenu|prisonnier
   + Une mutinerie de détenus a éclaté dans une prison. => actor: détenus
@@ -252,10 +252,10 @@ noun gréviste = PROTEST/strike actor=self recipient=contre|de.contre place=à|c
 adj gréviste = PROTEST/strike actor=subj|obj place=à|chez
   + Les mineurs grévistes ont refusé de reprendre. => actor: mineurs
   - Le mineur est majeur demain.
-verb faire+grève = PROTEST/strike actor=subj|subj.de recipient=contre|obj.contre place=à count=participants:actor !with=faim
+verb grever+faire = PROTEST/strike actor=subj|subj.de recipient=contre|obj.contre place=à count=participants:actor !with=faim
   + Les enseignants font grève contre la réforme. => actor: enseignants
   - Le prisonnier fait une pause.
-verb se_mettre+grève = PROTEST/strike actor=subj|obj|subj.de|obj.de recipient=contre|obj.contre count=participants:actor
+verb se_mettre+grève|grever = PROTEST/strike actor=subj|obj|subj.de|obj.de recipient=contre|obj.contre count=participants:actor
   + Les dockers se sont mis en grève. => actor: dockers
   - Il s'est mis au travail.
 verb entrer+grève = PROTEST/strike actor=subj|subj.de recipient=contre|obj.contre count=participants:actor !with=faim
@@ -279,9 +279,6 @@ verb paralyser = PROTEST/strike actor=subj|subj.de place=obj ?subj=grève|syndic
 noun opération+escargot = PROTEST/obstruct actor=de|de.de|par|de.par recipient=contre|de.contre place=sur
   + Une opération escargot des routiers contre la taxe bloque la rocade. => actor: routiers
   - L'escargot aime la pluie.
-noun ville+mort = PROTEST/strike actor=de|de.de|par|de.par recipient=contre|de.contre ?with=opération|journée|opposition|appel|syndicat
-  + Une opération ville morte de l'opposition est suivie à Goma. => actor: opposition
-  - La vieille ville attire les touristes.
 
 # --- Hunger strikes ------------------------------------------------------------------------------------------------
 
@@ -337,7 +334,7 @@ verb bloquer = PROTEST/obstruct actor=subj|subj.de recipient=de|obj.de place=obj
   + Des agriculteurs bloquent l'autoroute. => actor: agriculteurs
   - Un arbre tombé bloque la rue.
 verb bloquer = PROTEST/obstruct actor=subj|subj.de recipient=de|obj.de place=obj ?subj|subj.de=manifestant|agriculteur|gréviste|étudiant|lycéen|syndicat|routier|chauffeur|opposant|militant|paysan|pêcheur|taxi|salarié|cheminot|docker
-  + Des pêcheurs bloquent le port de Boulogne. => actor: pêcheurs
+  + Des agriculteurs bloquent un supermarché à Rennes. => actor: agriculteurs
   - Une pièce cassée bloque la machine.
 verb barrer = PROTEST/obstruct actor=subj|subj.de place=obj ?subj|subj.de=manifestant|agriculteur|gréviste|habitant|opposant|routier|villageois
   + Des villageois ont barré la route nationale. => actor: villageois
@@ -382,7 +379,7 @@ verb déboulonner = PROTEST/vandalize actor=subj|subj.de recipient=de|obj.de ?ob
   + Des manifestants ont déboulonné une statue. => actor: manifestants
   - Le garagiste déboulonne la roue.
 verb incendier = PROTEST/vandalize actor=subj|subj.de recipient=de|obj.de place=obj ?subj|subj.de=manifestant|émeutier|casseur|contestataire|lycéen|gréviste ?actor ?obj
-  + Des casseurs ont incendié des poubelles. => actor: casseurs
+  + Des lycéens ont incendié des poubelles. => actor: lycéens
   - Le soleil incendie la baie.
 verb saccager = PROTEST/vandalize actor=subj|subj.de recipient=de|obj.de place=obj ?subj|subj.de=manifestant|émeutier|casseur|contestataire|agriculteur ?actor ?obj
   + Des agriculteurs ont saccagé la sous-préfecture. => actor: agriculteurs
@@ -408,7 +405,7 @@ noun casseur = PROTEST/vandalize actor=self place=à|dans ?with=manifestation|vi
 noun dégradation = PROTEST/vandalize actor=par|de.par|de recipient=de ?det=plur ?with=manifestant|casseur|manifestation|cortège
   + Des dégradations de manifestants ont été commises à Nantes. => actor: manifestants
   - La dégradation du climat inquiète.
-noun acte+vandalisme = PROTEST/vandalize actor=par|de.par|de|de.de recipient=contre|de.contre
+noun acte+vandalisme = PROTEST/vandalize actor=par|de.par|de|de.de recipient=contre|de.contre|contre.de
   + Un acte de vandalisme contre la permanence du député a eu lieu. => recipient: député
   - L'acte de naissance est perdu.
 noun vandalisme = PROTEST/vandalize actor=par|de.par recipient=contre|de.contre|de ?recipient

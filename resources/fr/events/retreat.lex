@@ -191,9 +191,6 @@ verb rendre = RETREAT/release actor=subj recipient=à|obj.à count=released:obj 
 noun libération = RETREAT/release actor=par|de.par|adj|subj recipient=de count=released:recipient ?recipient !with=assaut|commando|raid
   + La libération de deux otages par les rebelles a été saluée. => actor: rebelles; recipient: otages
   - La libération des loyers effraie les locataires.
-noun libération = RETREAT/release actor=par|de.par|adj|subj recipient=de count=released:de ?de=@captive|opposant|syndicaliste|étudiant|militant|dissident
-  + La libération du dissident a été annoncée lundi.
-  - La libération du capital est partielle.
 noun remise+liberté = RETREAT/release actor=par|de.par|subj recipient=de|de.de count=released:recipient
   + La remise en liberté de l'opposant a été ordonnée puis effectuée. => recipient: opposant
   - La remise des prix a lieu demain.
@@ -231,7 +228,7 @@ verb se_rendre = RETREAT/disarm actor=subj|obj recipient=à|obj.à ?actor=REB|MI
   + Dix rebelles se sont rendus dimanche. => actor: rebelles
   - Le général se rend à Paris.
 verb se_rendre = RETREAT/disarm actor=subj|obj recipient=à|obj.à ?à=police|autorité|armée|soldat|ennemi|gendarme|justice
-  + Le fugitif s'est rendu à la police. => actor: fugitif; recipient: police
+  + Le rebelle s'est rendu à l'armée. => recipient: armée
   - Le roi s'est rendu à l'opéra.
 verb capituler = RETREAT/disarm actor=subj recipient=devant ?subj ?actor=MIL|REB|GOV|PRM
   + Les rebelles ont capitulé devant l'armée. => actor: rebelles; recipient: armée
@@ -275,10 +272,10 @@ verb cesser+feu|hostilité|combat|tir|bombardement = RETREAT/ceasefire actor=sub
 verb observer+trêve|cessez-le-feu = RETREAT/ceasefire actor=subj
   + Les deux armées observent une trêve. => actor: armées
   - L'astronome observe le ciel.
-verb respecter+trêve|cessez-le-feu = RETREAT/ceasefire actor=subj
+verb respecter+trêve|cessez-le-feu = RETREAT/ceasefire actor=subj|obj.entre
   + Les rebelles respectent le cessez-le-feu. => actor: rebelles
   - Il respecte la loi.
-verb suspendre+bombardement|frappe|raid|attaque|offensive|tir = RETREAT/ceasefire actor=subj recipient=contre|sur|obj.contre ?actor
+verb suspendre+bombardement|frappe|raid|attaque|offensive|tir = RETREAT/ceasefire actor=subj|obj.entre recipient=contre|sur|obj.contre ?actor
   + L'armée a suspendu ses frappes. => actor: armée
   - Le juge suspend l'audience.
 verb interrompre+bombardement|frappe|offensive|combat = RETREAT/ceasefire actor=subj recipient=contre|sur|obj.contre ?actor
@@ -288,10 +285,10 @@ verb arrêter+bombardement|offensive|attaque = RETREAT/ceasefire actor=subj reci
   + L'armée a arrêté ses bombardements. => actor: armée
   - Elle arrête la télévision.
 noun cessez-le-feu = RETREAT/ceasefire both=entre|de.entre actor=par|de.par|de|subj recipient=avec|de.avec place=à|dans|en ?with=vigueur|entrer|respecter|tenir|observer|instaurer|violation|fragile|effectif|règne
-  + Le cessez-le-feu entre l'armée et les rebelles est respecté. => actor: armée
+  + Le cessez-le-feu entre l'armée et les rebelles est fragile. => actor: armée
   - Paris demande un cessez-le-feu.
 noun trêve = RETREAT/ceasefire both=entre|de.entre actor=par|de.par|de|subj recipient=avec|de.avec place=à|dans|en ?with=vigueur|entrer|respecter|tenir|observer|instaurer|précaire|fragile|humanitaire !with=hivernal|@sport|confiseur
-  + La trêve entre l'armée et les rebelles est respectée. => actor: armée
+  + La trêve entre l'armée et les rebelles est fragile. => actor: armée
   - La trêve hivernale protège les locataires.
 noun accalmie = RETREAT/ceasefire place=à|dans|sur ?with=combat|bombardement|front|tir
   + Une accalmie des combats est observée lundi sur le front.

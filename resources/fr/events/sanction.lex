@@ -142,7 +142,7 @@ verb déchoir = SANCTION/expel actor=subj recipient=obj|obj.de ?de|obj.de=mandat
   + Le parlement a déchu le président de son mandat. => actor: parlement; recipient: président
   - Le quartier est déchu de sa splendeur.
 verb bannir+jeu|compétition|instance = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient
-  + Le comité a banni la Russie des Jeux olympiques. => actor: comité; recipient: Russie
+  + Le comité a banni la Russie des Jeux olympiques. => recipient: Russie
   - Il bannit le sel.
 verb expulser = SANCTION/expel actor=subj recipient=obj|obj.de ?obj=@diplomat|ambassadrice|espion ?actor
   + La Pologne a expulsé deux diplomates russes. => actor: Pologne; recipient: diplomates
@@ -373,7 +373,7 @@ noun taxe+punitif|douanier = SANCTION/discontinue actor=par|de.par|adj|subj reci
   + Des taxes punitives contre Pékin ont été décidées par Washington. => actor: Washington; recipient: Pékin
   - La taxe foncière augmente.
 noun liste+noir = SANCTION/discontinue actor=par|de.par|de|de.de|adj recipient=sur ?with=inscrire|inscription|placer|ajouter|terroriste
-  + L'inscription du groupe sur la liste noire américaine a été confirmée. => actor: américaine
+  + L'inscription sur la liste noire américaine a été confirmée. => actor: américaine
   - La liste des courses est longue.
 noun mesure+rétorsion|représailles = SANCTION/discontinue actor=par|de.par|de|de.de|adj|subj recipient=contre|de.contre|à_l'encontre_de|de.à_l'encontre_de ?actor
   + Des mesures de rétorsion du gouvernement russe contre Riga ont été annoncées. => actor: gouvernement
