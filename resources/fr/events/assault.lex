@@ -152,31 +152,31 @@ noun guerre+prix|étoile|civil|froid|tranchée|ego = none
 
 # --- Attacks in general --------------------------------------------------------------------------------------------
 
-verb attaquer = ASSAULT/drone actor=subj recipient=obj|obj.de place=à ?with=@drone
+verb attaquer = ASSAULT/drone actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=à ?with=@drone
   + Les rebelles ont attaqué l'aéroport avec des drones. => actor: rebelles
   - Le groupe attaque le marché des drones de loisir.
-verb attaquer = ASSAULT/explosives actor=subj recipient=obj|obj.de ?with=@explosive
+verb attaquer = ASSAULT/explosives actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=@explosive
   + Des séparatistes ont attaqué la patrouille à la bombe. => actor: séparatistes; recipient: patrouille
   - Le sel attaque la peinture de la carrosserie.
-verb attaquer = ASSAULT/primitive actor=subj recipient=obj|obj.de ?with=@blade
+verb attaquer = ASSAULT/primitive actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=@blade
   + Un assaillant a attaqué deux policiers au couteau. => actor: assaillant; recipient: policiers
   - Le critique attaque le dernier film du réalisateur.
-verb attaquer = ASSAULT/heavy-weapons actor=subj recipient=obj|obj.de ?with=@heavy
+verb attaquer = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=@heavy
   + Les insurgés ont attaqué la caserne à la roquette. => actor: insurgés
   - Le député a attaqué le budget de la défense dans un discours.
-verb attaquer = ASSAULT/firearms actor=subj recipient=obj|obj.de ?with=@firearm
+verb attaquer = ASSAULT/firearms actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=@firearm
   + Les guérilleros ont attaqué le poste au fusil. => actor: guérilleros
   - Il a attaqué son repas sans attendre.
-verb attaquer = ASSAULT/aerial actor=subj recipient=obj|obj.de ?with=@aircraft !obj=@market|marché
+verb attaquer = ASSAULT/aerial actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=@aircraft !obj=@market|marché
   + L'aviation turque a attaqué les combattants kurdes. => actor: aviation; recipient: combattants
   - La compagnie attaque le marché du transport aérien.
-verb attaquer = ASSAULT actor=subj recipient=obj|obj.de place=obj|à ?actor=MIL|COP|REB|UAF|PRM|GOV|SPY|OPP !with=justice|tribunal|recours|décret|loi|propos|@sport
+verb attaquer = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj|à ?actor=MIL|COP|REB|UAF|PRM|GOV|SPY|OPP !with=justice|tribunal|recours|décret|loi|propos|@sport
   + Les rebelles ont attaqué l'armée près de la frontière. => actor: rebelles; recipient: armée
   - L'auteur attaque un nouveau chapitre.
-verb attaquer = ASSAULT recipient=obj|obj.de ?recipient=MIL|COP|REB|IGO|JRN|REL|REF|SOC !with=justice|tribunal|recours|décret|loi|propos|@sport
+verb attaquer = ASSAULT recipient=obj|obj.adj|obj.de ?recipient=MIL|COP|REB|IGO|JRN|REL|REF|SOC !with=justice|tribunal|recours|décret|loi|propos|@sport
   + Un convoi de l'armée a été attaqué dans le nord du pays. => recipient: armée
   - Cette bactérie attaque les dents.
-verb attaquer = ASSAULT actor=subj recipient=obj|obj.de ?obj=@building|@vehicle|@ship|convoi|patrouille|base
+verb attaquer = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?obj=@building|@vehicle|@ship|convoi|patrouille|base
   + Un cargo a été attaqué lundi au large du Yémen.
   - Le mildiou attaque les vignes.
 verb se_attaquer = ASSAULT actor=subj|obj recipient=à|obj.à ?actor=MIL|REB|UAF|PRM|CVL|OPP
@@ -191,13 +191,13 @@ verb agresser = ASSAULT/sexual actor=subj recipient=obj|obj.de ?with=sexuellemen
 verb agresser = ASSAULT actor=subj recipient=obj|obj.de ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC|REF
   + Des manifestants ont agressé un journaliste. => actor: manifestants; recipient: journaliste
   - La fumée agresse les yeux.
-verb envahir = ASSAULT actor=subj recipient=obj|obj.de place=obj ?actor=MIL|GOV|REB
+verb envahir = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj ?actor=MIL|GOV|REB
   + L'armée irakienne a envahi le Koweït. => actor: armée
   - La végétation envahit la cour.
-verb envahir = ASSAULT actor=subj ?obj=@state-building|@building
+verb envahir = ASSAULT actor=subj|subj.adj|subj.de ?obj=@state-building|@building
   + Les manifestants ont envahi le parlement. => actor: manifestants
   - Une odeur de café envahit la maison.
-verb prendre+assaut = ASSAULT actor=subj recipient=de|obj|obj.de place=de|obj !subj=client|visiteur|touriste|supporter|consommateur|acheteur ?actor=MIL|COP|REB|UAF|PRM|CVL|OPP
+verb prendre+assaut = ASSAULT actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de place=de|obj !subj=client|visiteur|touriste|supporter|consommateur|acheteur ?actor=MIL|COP|REB|UAF|PRM|CVL|OPP
   + Des islamistes ont pris d'assaut la caserne. => actor: islamistes
   - Les clients ont pris d'assaut les magasins.
 verb donner+assaut = ASSAULT actor=subj recipient=contre|à|sur|obj.à|obj.contre
@@ -221,37 +221,37 @@ verb riposter = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre ?actor=
 verb répliquer = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre ?actor=MIL|REB|PRM ?with=tir|frappe|artillerie|raid|feu
   + L'armée a répliqué par des tirs de mortier. => actor: armée
   - « Jamais », a répliqué le ministre.
-verb viser = ASSAULT actor=subj recipient=obj|obj.de place=obj ?subj=@attack|@weapon
+verb viser = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj ?subj=@attack|@weapon
   + Un convoi de l'armée a été visé par un attentat. => recipient: armée
   - La réforme vise à réduire le déficit.
-verb viser = ASSAULT actor=subj recipient=obj|obj.de ?actor=MIL|REB|PRM|UAF ?obj=@building|@vehicle|@stronghold
+verb viser = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?actor=MIL|REB|PRM|UAF ?obj=@building|@vehicle|@stronghold
   + Les rebelles ont visé une base de l'armée. => actor: rebelles
   - Cette loi vise les grandes fortunes.
-verb cibler = ASSAULT actor=subj recipient=obj|obj.de place=obj ?subj=@attack|@weapon
+verb cibler = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj ?subj=@attack|@weapon
   + Des frappes ont ciblé les positions des rebelles. => recipient: rebelles
   - La publicité cible les jeunes.
-verb cibler = ASSAULT actor=subj recipient=obj|obj.de ?actor=MIL|REB|PRM|UAF
+verb cibler = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?actor=MIL|REB|PRM|UAF
   + L'armée a ciblé des combattants islamistes. => actor: armée; recipient: combattants
   - La campagne de vaccination cible les enfants.
-verb frapper = ASSAULT/aerial actor=subj recipient=obj|obj.de place=obj|à ?subj=avion|aviation|chasseur|bombardier
+verb frapper = ASSAULT/aerial actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj|à ?subj=avion|aviation|chasseur|bombardier
   + L'aviation américaine a frappé des djihadistes. => actor: aviation; recipient: djihadistes
   - L'avion a frappé des oiseaux au décollage.
-verb frapper = ASSAULT/heavy-weapons place=obj|à recipient=obj|obj.de ?subj=@warhead
+verb frapper = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de place=obj|à recipient=obj|obj.adj|obj.de ?subj=@warhead
   + Un immeuble de Kiev a été frappé par un missile.
   - La crise frappe les plus pauvres.
-verb frapper = ASSAULT/drone place=obj|à recipient=obj|obj.de ?subj=@drone
+verb frapper = ASSAULT/drone actor=subj|subj.adj|subj.de place=obj|à recipient=obj|obj.adj|obj.de ?subj=@drone
   + Un dépôt de carburant a été frappé par un drone à Kiev.
   - La récession frappe durement le pays.
-verb frapper = ASSAULT actor=subj recipient=obj|obj.de place=obj ?subj=@attack
+verb frapper = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj ?subj=@attack
   + La ville de Kaboul a été frappée par un attentat.
   - La grêle a frappé les vergers.
-verb frapper = ASSAULT/beat actor=subj recipient=obj|obj.de ?actor=COP|PRM|CVL ?recipient
+verb frapper = ASSAULT/beat actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?actor=COP|PRM|CVL ?recipient
   + Des policiers ont frappé un journaliste. => actor: policiers; recipient: journaliste
   - Cette taxe frappe les importations.
-verb frapper = ASSAULT actor=subj recipient=obj|obj.de ?actor=GOV|MIL ?obj=@stronghold|@building|cible|position|site|objectif
+verb frapper = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?actor=GOV|MIL ?obj=@stronghold|@building|cible|position|site|objectif
   + Israël a frappé des positions iraniennes. => actor: Israël
   - La grippe frappe le pays.
-verb toucher = ASSAULT place=obj recipient=obj|obj.de ?subj=@warhead|balle|obus|@drone|tir|frappe
+verb toucher = ASSAULT actor=subj|subj.adj|subj.de place=obj recipient=obj|obj.adj|obj.de ?subj=@warhead|balle|obus|@drone|tir|frappe
   + Une roquette a touché une école.
   - La mesure touche les retraités.
 verb mener+guerre = ASSAULT actor=subj recipient=contre|à|obj.à|obj.contre ?actor=GOV|MIL|REB
@@ -266,79 +266,79 @@ verb revendiquer = ASSAULT actor=subj ?obj=@attack|@blast|assassinat|enlèvement
 noun revendication = ASSAULT actor=par|de.par|de ?with=@attack|assassinat|enlèvement
   + La revendication de l'attentat par les talibans est jugée crédible. => actor: talibans
   - La revendication salariale du personnel est ancienne.
-noun attaque = ASSAULT/explosives actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@explosive
+noun attaque = ASSAULT/explosives actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?with=@explosive
   + Une attaque à la bombe contre la police a eu lieu à Quetta. => recipient: police
   - L'attaque du virus affaiblit les cellules.
-noun attaque = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@heavy
+noun attaque = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?with=@heavy
   + Une attaque à la roquette contre l'ambassade américaine a eu lieu lundi.
   - Il redoute une attaque de goutte.
-noun attaque = ASSAULT/aerial actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@aircraft
+noun attaque = ASSAULT/aerial actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?with=@aircraft
   + Une attaque d'hélicoptères contre les rebelles a été menée à l'aube. => recipient: rebelles
   - L'attaque du morceau par le pianiste était parfaite.
-noun attaque = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.de ?with=@blade
+noun attaque = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?with=@blade
   + Une attaque au sabre contre des policiers a eu lieu à Jérusalem. => recipient: policiers
   - Les attaques de loups se multiplient dans les alpages.
-noun attaque = ASSAULT/firearms actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=@firearm
+noun attaque = ASSAULT/firearms actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?with=@firearm
   + Une attaque à la kalachnikov contre des soldats a eu lieu lundi. => recipient: soldats
   - Ses attaques contre les juges font la une.
-noun attaque = ASSAULT/unconventional actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de place=à ?with=@chemical
+noun attaque = ASSAULT/unconventional actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de place=à ?with=@chemical
   + Une attaque chimique contre des civils a été dénoncée. => recipient: civils
   - La rouille est une attaque du fer par l'oxygène.
-noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.de ?recipient !with=verbal|propos|discours|critique|@sport
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?recipient !with=verbal|propos|discours|critique|@sport
   + Une attaque contre des soldats maliens a eu lieu dimanche. => recipient: soldats
   - Ses attaques verbales contre la presse choquent.
-noun attaque = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|à.contre|contre.de ?actor=MIL|REB|UAF|PRM !with=verbal|propos
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?actor=MIL|REB|UAF|PRM !with=verbal|propos
   + L'attaque des rebelles a surpris la garnison. => actor: rebelles
   - L'attaque de la chanson est très vive.
-noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.de actor=par|de.par|contre.par|adj|subj ?with=terroriste|armé|meurtrier|sanglant|djihadiste|jihadiste|islamiste|militaire|coordonné|revendiquer|victime|mort|assaillant
+noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.adj|contre.de actor=par|de.par|contre.par|adj|subj ?with=terroriste|armé|meurtrier|sanglant|djihadiste|jihadiste|islamiste|militaire|coordonné|revendiquer|victime|mort|assaillant
   + Une attaque meurtrière a endeuillé Bruxelles lundi.
   - L'attaque du roman est lente.
-noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.de actor=par|de.par|contre.par|adj|subj ?with=@building|@vehicle|@ship|base|frontière
+noun attaque = ASSAULT recipient=contre|de.contre|sur|de|à.contre|contre.adj|contre.de actor=par|de.par|contre.par|adj|subj ?with=@building|@vehicle|@ship|base|frontière
   + L'attaque contre la base a duré trois heures lundi.
   - L'attaque du joueur a fini sur le poteau.
-noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de place=à|dans|en|près_de ?place !with=verbal|propos|discours|critique|@sport
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de place=à|dans|en|près_de ?place !with=verbal|propos|discours|critique|@sport
   + Une attaque à Bamako a endeuillé la ville.
   - L'attaque du match a déçu ses supporters à Lyon.
-noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de ?with=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre !with=verbal|propos|discours|critique|@sport
+noun attaque = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de ?with=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre !with=verbal|propos|discours|critique|@sport
   + Les attaques du 13 novembre ont bouleversé le pays.
   - Les attaques verbales de novembre sont oubliées.
-noun attaque+terroriste = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|à.contre|contre.de
+noun attaque+terroriste = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|à.contre|contre.adj|contre.de
   + Les attaques terroristes de novembre ont bouleversé le pays.
   - Le terroriste vivait seul.
-noun assaut = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?actor=MIL|COP|REB|UAF|PRM
+noun assaut = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de ?actor=MIL|COP|REB|UAF|PRM
   + L'assaut des forces spéciales a duré une heure. => actor: forces
   - Les défenseurs ont résisté aux assauts de l'équipe adverse.
-noun assaut = ASSAULT actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|contre.de ?with=@building|@stronghold|otage|preneur|ravisseur|militaire
+noun assaut = ASSAULT actor=par|de.par|contre.par|adj|subj|de recipient=contre|de.contre|sur|contre.adj|contre.de ?with=@building|@stronghold|otage|preneur|ravisseur|militaire
   + L'assaut contre le palais présidentiel a échoué lundi à Bangui.
   - Les vagues montent à l'assaut de la digue.
-noun offensive = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de
+noun offensive = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de
   + L'offensive de l'armée contre les rebelles se poursuit. => actor: armée; recipient: rebelles
   - Le milieu offensif a marqué deux fois.
-noun contre-offensive = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de
+noun contre-offensive = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de
   + La contre-offensive ukrainienne progresse lentement. => actor: ukrainienne
   - La contre-publicité a nui à la marque.
-noun contre-attaque = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de !with=@sport
+noun contre-attaque = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de !with=@sport
   + La contre-attaque des soldats a repoussé les rebelles. => actor: soldats
   - Le but est venu d'une contre-attaque rapide de l'équipe.
-noun offensive+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun offensive+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de
   + L'offensive aérienne de l'armée russe a commencé. => actor: armée
   - Le transport aérien reprend.
-noun offensive+éclair = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun offensive+éclair = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de
   + Une offensive éclair des rebelles a surpris le régime. => actor: rebelles
   - Un éclair a zébré le ciel.
-noun raid = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?with=@aircraft
+noun raid = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de ?with=@aircraft
   + Un raid de l'aviation turque a touché le village. => actor: aviation
   - Le raid cycliste part demain.
-noun raid = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?recipient
+noun raid = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de ?recipient
   + Un raid contre des combattants shebab a été mené en Somalie. => recipient: combattants
   - Le raid à ski traverse les Alpes.
-noun raid = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de ?actor=MIL|REB|UAF|GOV|PRM
+noun raid = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de ?actor=MIL|REB|UAF|GOV|PRM
   + Le raid des miliciens a fait fuir les habitants. => actor: miliciens
   - Le raid boursier sur la banque a échoué.
-noun raid+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.de
+noun raid+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.adj|contre.de
   + Un raid aérien israélien a visé la bande de Gaza. => actor: israélien
   - Le trafic aérien a été perturbé.
-noun incursion = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de place=à|dans|sur ?actor
+noun incursion = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de place=à|dans|sur ?actor
   + L'incursion des soldats turcs dans le nord de l'Irak a duré deux jours. => actor: soldats
   - Le réalisateur fait une incursion dans la comédie musicale.
 noun incursion+militaire|armé|terrestre = ASSAULT actor=par|de.par|adj|de|de.de|subj place=à|dans|sur
@@ -347,16 +347,16 @@ noun incursion+militaire|armé|terrestre = ASSAULT actor=par|de.par|adj|de|de.de
 noun invasion = ASSAULT actor=par|de.par|adj|subj recipient=de place=de ?recipient
   + L'invasion de l'Ukraine par la Russie a bouleversé l'Europe. => actor: Russie; recipient: Ukraine
   - Une invasion de criquets menace les récoltes.
-noun agression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|contre.de ?actor=GOV|MIL|REB ?recipient
+noun agression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|contre.adj|contre.de ?actor=GOV|MIL|REB ?recipient
   + L'agression russe contre l'Ukraine se poursuit. => actor: russe; recipient: Ukraine
   - Les agressions du froid abîment la peau.
-noun agression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|contre.de ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC
+noun agression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|contre.adj|contre.de ?recipient=COP|MIL|JRN|GOV|LEG|OPP|REL|SOC
   + L'agression de deux journalistes à Minsk a été filmée. => recipient: journalistes
   - Cette crème protège des agressions extérieures.
-noun agression+sexuel = ASSAULT/sexual actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|de.de|contre.de ?with=soldat|milicien|policier|manifestant|militaire|rebelle|place|casque
+noun agression+sexuel = ASSAULT/sexual actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|de.de|contre.adj|contre.de ?with=soldat|milicien|policier|manifestant|militaire|rebelle|place|casque
   + Des agressions sexuelles par des soldats ont été signalées dans le camp. => actor: soldats
   - L'éducation sexuelle est enseignée au collège.
-noun embuscade = ASSAULT actor=par|de.par|contre.par|à.par|adj|de|subj recipient=contre|de.contre|à|de.à|contre.de
+noun embuscade = ASSAULT actor=par|de.par|contre.par|à.par|adj|de|subj recipient=contre|de.contre|à|de.à|contre.adj|contre.de
   + Une embuscade contre l'armée a coûté la vie à cinq hommes. => recipient: armée
   - Le chat guette sa proie.
 verb tomber+embuscade = ASSAULT recipient=subj
@@ -365,52 +365,52 @@ verb tomber+embuscade = ASSAULT recipient=subj
 verb tendre+embuscade = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre
   + Les rebelles ont tendu une embuscade aux soldats. => actor: rebelles; recipient: soldats
   - Il a tendu la main à son rival.
-noun guet-apens = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de ?recipient
+noun guet-apens = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de ?recipient
   + Un guet-apens contre les policiers a été tendu dans la cité. => recipient: policiers
   - Le joueur dénonce un guet-apens médiatique.
-noun acte+terroriste|terrorisme = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de
+noun acte+terroriste|terrorisme = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.adj|contre.de
   + Un acte terroriste a été commis lundi à Istanbul.
   - La pièce compte trois actes.
-noun action+terroriste|armé = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de
+noun action+terroriste|armé = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.adj|contre.de
   + Une action terroriste des guérilleros a été revendiquée lundi.
   - L'action de la banque a baissé de deux pour cent.
-noun opération+kamikaze|commando|martyr = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun opération+kamikaze|commando|martyr = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de
   + Une opération kamikaze a eu lieu lundi à Kaboul.
   - L'opération du genou s'est bien passée.
-noun opération = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de ?recipient=REB|UAF|MIL|PRM ?actor=MIL|COP|GOV|REB|PRM
+noun opération = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de ?recipient=REB|UAF|MIL|PRM ?actor=MIL|COP|GOV|REB|PRM
   + L'opération de l'armée contre les rebelles se poursuit. => actor: armée; recipient: rebelles
   - L'opération de la banque centrale a calmé les marchés.
-noun opération+militaire|terrestre = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de ?recipient
+noun opération+militaire|terrestre = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de ?recipient
   + L'opération militaire turque contre les combattants kurdes continue. => actor: turque; recipient: combattants
   - L'hôpital militaire a rouvert.
-noun intervention+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de place=à|en
+noun intervention+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de place=à|en
   + L'intervention militaire de la France au Mali a commencé. => actor: France
   - L'intervention du ministre à la télévision était attendue.
 verb intervenir+militairement = ASSAULT actor=subj recipient=contre|obj.contre place=à|en|dans
   + La Turquie est intervenue militairement en Syrie. => actor: Turquie
   - Le ministre est intervenu à la tribune.
-noun provocation+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.de
+noun provocation+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de
   + Une provocation militaire a eu lieu lundi à la frontière.
   - Ses provocations amusent le public.
-noun violence = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de ?with=mort|blessé|tué|sanglant|meurtrier|intercommunautaire|interethnique|ethnique|communautaire|policier
+noun violence = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?with=mort|blessé|tué|sanglant|meurtrier|intercommunautaire|interethnique|ethnique|communautaire|policier
   + Des violences intercommunautaires ont éclaté lundi à Bangui.
   - La violence de la tempête a surpris les marins.
-noun violence+policier = ASSAULT/beat actor=par|de.par|contre.par|adj recipient=contre|de.contre|contre.de
+noun violence+policier = ASSAULT/beat actor=par|de.par|contre.par|adj recipient=contre|de.contre|contre.adj|contre.de
   + Les violences policières contre des manifestants ont été filmées. => recipient: manifestants
   - Le film policier sort mercredi.
-noun violence = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de ?contre=@crowd|civil|minorité|population|réfugié|migrant|journaliste|musulman|chrétien|rohingya|communauté
+noun violence = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?contre=@crowd|civil|minorité|population|réfugié|migrant|journaliste|musulman|chrétien|rohingya|communauté
   + Les violences contre les civils se multiplient. => recipient: civils
   - La violence à l'écran fait débat.
-noun violence+sexuel = ASSAULT/sexual actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|sur|contre.de ?with=soldat|milicien|guerre|combattant|rebelle|militaire|conflit|arme
+noun violence+sexuel = ASSAULT/sexual actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|sur|contre.adj|contre.de ?with=soldat|milicien|guerre|combattant|rebelle|militaire|conflit|arme
   + Des violences sexuelles de miliciens contre des réfugiées ont été signalées. => actor: miliciens
   - Le débat sur l'éducation sexuelle continue.
-noun exaction = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|sur|à_l'encontre_de|de.à_l'encontre_de|contre.de
+noun exaction = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|sur|à_l'encontre_de|de.à_l'encontre_de|contre.adj|contre.de
   + Des exactions de miliciens contre des villageois ont été rapportées. => actor: miliciens; recipient: villageois
   - L'exactitude de la mesure est garantie.
-noun atrocité = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de ?actor
+noun atrocité = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?actor
   + Des atrocités ont été commises par les rebelles contre des villageois. => actor: rebelles; recipient: villageois
   - Il collectionne des atrocités en plastique.
-noun crime+guerre|humanité = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de ?actor ?recipient
+noun crime+guerre|humanité = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?actor ?recipient
   + Un crime de guerre a été commis par des soldats contre des civils. => actor: soldats; recipient: civils
   - Le tribunal juge les crimes de guerre depuis 1993.
 
@@ -422,9 +422,18 @@ verb affronter = ASSAULT actor=subj recipient=obj|obj.de ?actor=MIL|COP|REB|UAF|
 verb se_affronter = ASSAULT both=subj|obj
   + L'armée et les rebelles se sont affrontés près de l'aéroport. => actor: armée
   - Deux visions du monde s'opposent dans ce livre.
-verb opposer = ASSAULT actor=obj recipient=à|obj.à both=entre ?subj=affrontement|combat|accrochage|bataille|heurt|escarmouche|échauffourée|fusillade
+verb opposer = ASSAULT actor=obj recipient=à|obj.à both=entre ?subj=@clash
   + Une bataille a opposé l'armée aux rebelles. => actor: armée; recipient: rebelles
   - Le match opposera la France à l'Italie.
+verb éclater = ASSAULT both=entre place=à|dans|près_de ?subj=@clash ?entre
+  + Une bataille a éclaté entre l'armée et les rebelles. => actor: armée
+  - Une dispute a éclaté entre les deux voisins.
+verb avoir+lieu = ASSAULT both=entre place=à|dans|près_de ?subj=@clash ?entre
+  + Une bataille a eu lieu entre l'armée et les rebelles. => actor: armée
+  - La rencontre a eu lieu entre les deux ministres.
+verb se_produire = ASSAULT both=entre place=à|dans|près_de ?subj|obj=@clash ?entre
+  + Une bataille s'est produite entre l'armée et les rebelles. => actor: armée
+  - Un malentendu s'est produit entre les deux ministres.
 verb se_heurter = ASSAULT actor=subj|obj recipient=à|avec|obj.à|obj.avec ?actor=CVL|OPP|COP|MIL|REB ?recipient=COP|MIL|CVL|OPP|REB
   + Les manifestants se sont heurtés à la police. => actor: manifestants; recipient: police
   - Le projet se heurte à de nombreux obstacles.
@@ -443,46 +452,46 @@ verb se_livrer+combat|bataille = ASSAULT both=subj|obj !with=juridique|électora
 verb guerroyer = ASSAULT actor=subj recipient=contre|obj.contre
   + Les milices guerroient contre l'armée depuis l'aube. => actor: milices; recipient: armée
   - Le roi aimait la chasse.
-noun combat = ASSAULT both=entre|de.entre actor=par|de.par|contre.par|de recipient=contre|de.contre|avec|de.avec|contre.de ?recipient
+noun combat = ASSAULT both=entre|de.entre actor=par|de.par|contre.par|de recipient=contre|de.contre|avec|de.avec|contre.adj|contre.de ?recipient
   + Le combat contre les djihadistes a repris. => recipient: djihadistes
   - Son combat contre le cancer a ému ses lecteurs.
 noun combat = ASSAULT both=entre|de.entre ?entre
   + Un combat entre l'armée et les rebelles a éclaté à l'aube. => actor: armée
   - Le combat pour les droits des femmes avance.
-noun combat = ASSAULT both=entre|de.entre actor=adj recipient=contre|de.contre|contre.de ?with=violent|intense|éclater|faire|reprendre|meurtrier|rage|acharné|rue|faubourg|poursuivre|front|intensifier ?det=plur
+noun combat = ASSAULT both=entre|de.entre actor=adj recipient=contre|de.contre|contre.adj|contre.de ?with=violent|intense|éclater|faire|reprendre|meurtrier|rage|acharné|rue|faubourg|poursuivre|front|intensifier ?det=plur
   + De violents combats ont lieu au sud de Damas.
   - Les combats de sa vie tiennent dans un livre.
-noun affrontement = ASSAULT both=entre|de.entre actor=de recipient=avec|de.avec|contre|de.contre|contre.de !with=@sport|verbal|débat|électoral|télévisé|téléviser
+noun affrontement = ASSAULT both=entre|de.entre actor=de recipient=avec|de.avec|contre|de.contre|contre.adj|contre.de !with=@sport|verbal|débat|électoral|télévisé|téléviser
   + Des affrontements entre manifestants et policiers ont éclaté. => actor: manifestants
   - L'affrontement télévisé des candidats a duré deux heures.
-noun affrontement+armé = ASSAULT/firearms both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.de
+noun affrontement+armé = ASSAULT/firearms both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.adj|contre.de
   + Un affrontement armé entre deux milices a fait fuir la population. => actor: milices
   - Le béton armé résiste mieux.
-noun heurt = ASSAULT both=entre|de.entre actor=de recipient=avec|de.avec|contre|de.contre|contre.de !with=@sport
+noun heurt = ASSAULT both=entre|de.entre actor=de recipient=avec|de.avec|contre|de.contre|contre.adj|contre.de !with=@sport
   + Des heurts entre la police et des manifestants ont eu lieu à Tunis. => actor: police
   - La cérémonie s'est déroulée sans encombre.
-noun échauffourée = ASSAULT both=entre|de.entre actor=de recipient=avec|de.avec|contre|de.contre|contre.de
+noun échauffourée = ASSAULT both=entre|de.entre actor=de recipient=avec|de.avec|contre|de.contre|contre.adj|contre.de
   + Des échauffourées entre étudiants et policiers ont éclaté. => actor: étudiants
   - La bouffée d'air frais a soulagé les marcheurs.
-noun accrochage = ASSAULT both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.de ?recipient
+noun accrochage = ASSAULT both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.adj|contre.de ?recipient
   + Un accrochage avec les rebelles a duré une heure. => recipient: rebelles
   - L'accrochage entre les deux voitures a bloqué la rue.
 noun accrochage = ASSAULT both=entre|de.entre ?with=@troops|@attacker|militaire|armé|frontalier
   + Un accrochage frontalier entre soldats indiens et chinois a été signalé. => actor: soldats
   - L'accrochage des tableaux est terminé.
-noun escarmouche = ASSAULT both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.de
+noun escarmouche = ASSAULT both=entre|de.entre recipient=avec|de.avec|contre|de.contre|contre.adj|contre.de
   + Des escarmouches entre soldats et miliciens ont éclaté. => actor: soldats
   - Ils échangent des piques.
-noun bataille = ASSAULT both=entre|de.entre actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=de|à ?with=@stronghold|@attacker|@troops|front|militaire|sanglant
+noun bataille = ASSAULT both=entre|de.entre actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de place=de|à ?with=@stronghold|@attacker|@troops|front|militaire|sanglant
   + La bataille pour le contrôle de la ville oppose l'armée aux rebelles.
   - La bataille pour la mairie sera serrée.
-noun bataille = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.de place=de ?place
+noun bataille = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.adj|contre.de place=de ?place
   + La bataille d'Alep a commencé.
   - La bataille des retraites continue au Parlement.
-noun guérilla+urbain = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.de
+noun guérilla+urbain = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.adj|contre.de
   + Une guérilla urbaine entre étudiants et policiers a éclaté lundi.
   - Le transport urbain se modernise.
-noun hostilité = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.de ?with=reprise|reprendre|déclenchement|éclater|combat|début ?det=plur
+noun hostilité = ASSAULT both=entre|de.entre recipient=contre|de.contre|contre.adj|contre.de ?with=reprise|reprendre|déclenchement|éclater|combat|début ?det=plur
   + Les hostilités entre l'armée et les rebelles ont repris. => actor: armée
   - L'hostilité du public a surpris le chanteur.
 noun échange+tir|feu = ASSAULT/firearms both=entre|de.entre recipient=avec|de.avec
@@ -491,7 +500,7 @@ noun échange+tir|feu = ASSAULT/firearms both=entre|de.entre recipient=avec|de.a
 verb échanger+tir|feu = ASSAULT/firearms both=subj recipient=avec|obj.avec
   + Les soldats des deux camps ont échangé des tirs. => actor: soldats
   - Les deux ministres ont échangé des cadeaux.
-noun fusillade = ASSAULT/firearms actor=par|de.par|contre.par|de both=entre|de.entre recipient=contre|de.contre|avec|de.avec|contre.de
+noun fusillade = ASSAULT/firearms actor=par|de.par|contre.par|de both=entre|de.entre recipient=contre|de.contre|avec|de.avec|contre.adj|contre.de
   + Une fusillade entre policiers et hommes armés a éclaté. => actor: policiers
   - La police fouille le quartier.
 verb prendre = ASSAULT actor=subj place=obj recipient=à|obj.à ?obj=@stronghold ?actor=MIL|REB|PRM
@@ -557,13 +566,13 @@ verb avancer = ASSAULT actor=subj recipient=contre|obj.contre place=vers|sur|dan
 verb progresser = ASSAULT actor=subj place=vers|dans|sur ?actor=MIL|REB|PRM
   + L'armée progresse dans les faubourgs de la ville. => actor: armée
   - Le chômage progresse encore.
-noun avancée = ASSAULT actor=de|adj recipient=contre|de.contre|contre.de place=vers|dans ?actor=MIL|REB|PRM
+noun avancée = ASSAULT actor=de|adj recipient=contre|de.contre|contre.adj|contre.de place=vers|dans ?actor=MIL|REB|PRM
   + L'avancée des rebelles vers la capitale inquiète. => actor: rebelles
   - Une avancée scientifique a été saluée.
 noun progression = ASSAULT actor=de|adj place=vers|dans ?actor=MIL|REB|PRM
   + La progression des djihadistes vers Bagdad inquiète. => actor: djihadistes
   - La progression du chômage se poursuit.
-noun percée = ASSAULT actor=de|adj|par|de.par|contre.par recipient=contre|de.contre|contre.de place=vers|dans ?actor=MIL|REB|PRM
+noun percée = ASSAULT actor=de|adj|par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de place=vers|dans ?actor=MIL|REB|PRM
   + La percée des rebelles au nord a surpris le régime. => actor: rebelles
   - La percée du parti aux élections a surpris.
 verb percer+ligne|front|défense = ASSAULT actor=subj|subj.de recipient=de|obj.de ?actor=MIL|REB|PRM
@@ -590,16 +599,16 @@ verb renverser = ASSAULT actor=subj recipient=obj|obj.de ?recipient=GOV !with=vo
 noun renversement = ASSAULT actor=par|de.par|adj recipient=de ?de=régime|président|gouvernement|dictateur|roi
   + Le renversement du président par l'armée a été condamné. => actor: armée; recipient: président
   - Le renversement de tendance se confirme.
-noun coup+état = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de
+noun coup+état = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.adj|contre.de
   + Un coup d'État contre le président a échoué. => recipient: président
   - Le chef de l'État prend un coup de vieux.
-noun coup+force = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de ?actor
+noun coup+force = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?actor
   + Un coup de force de l'armée a mis fin à la transition. => actor: armée
   - Il a réussi un coup de force au tournoi.
-noun putsch = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.de
+noun putsch = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|contre.adj|contre.de
   + Le putsch de l'armée contre le gouvernement a échoué. => actor: armée; recipient: gouvernement
   - Le golfeur soigne son putt.
-noun mutinerie = ASSAULT actor=de|par|de.par|contre.par|adj recipient=contre|de.contre|contre.de
+noun mutinerie = ASSAULT actor=de|par|de.par|contre.par|adj recipient=contre|de.contre|contre.adj|contre.de
   + Une mutinerie de soldats a éclaté à Abidjan. => actor: soldats
   - La mutuelle augmente ses tarifs.
 verb se_mutiner = ASSAULT actor=subj|obj recipient=contre|obj.contre
@@ -938,13 +947,13 @@ noun tuerie = ASSAULT/firearms actor=par|de.par|de recipient=de place=de|à
 noun carnage = ASSAULT actor=par|de.par|de place=à|dans ?with=attentat|bombe|tireur|kamikaze|civil|marché|bombardement|explosion
   + Le carnage de civils par l'armée a été condamné lundi.
   - Le renard a fait un carnage au poulailler.
-noun génocide = ASSAULT actor=par|de.par|contre.par|adj recipient=de|contre|de.contre|contre.de ?actor
+noun génocide = ASSAULT actor=par|de.par|contre.par|adj recipient=de|contre|de.contre|contre.adj|contre.de ?actor
   + Le génocide des Tutsi par le régime a fait des centaines de milliers de morts. => actor: régime
   - Le mémorial du génocide rouvre ses portes.
-noun pogrom = ASSAULT actor=par|de.par|contre.par recipient=contre|de.contre|de|contre.de
+noun pogrom = ASSAULT actor=par|de.par|contre.par recipient=contre|de.contre|de|contre.adj|contre.de
   + Un pogrom contre la communauté arménienne a éclaté. => recipient: communauté
   - Le programme du festival est connu.
-noun nettoyage+ethnique = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=de|de.de|contre|de.contre|contre.de
+noun nettoyage+ethnique = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=de|de.de|contre|de.contre|contre.adj|contre.de
   + Un nettoyage ethnique contre les Rohingyas est mené par l'armée. => recipient: Rohingyas
   - Le nettoyage des rues commence à l'aube.
 noun empoisonnement = ASSAULT/unconventional actor=par|de.par|adj recipient=de ?recipient=OPP|SPY|ELI|GOV|JRN|LEG
@@ -971,7 +980,7 @@ verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre ?obj=ba
 verb tirer = ASSAULT/crowd-control actor=subj recipient=sur|contre|obj.contre ?obj=gaz|lacrymogène|grenade|flash-ball ?with=@crowd|@police-word|lacrymogène
   + La police a tiré des gaz lacrymogènes sur les manifestants. => actor: police; recipient: manifestants
   - L'usine tire du gaz du sous-sol.
-verb mitrailler = ASSAULT/firearms actor=subj recipient=obj|obj.de ?recipient !with=photographe|appareil|flash
+verb mitrailler = ASSAULT/firearms actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?recipient !with=photographe|appareil|flash
   + Des hommes armés ont mitraillé une patrouille. => actor: hommes; recipient: patrouille
   - Les photographes ont mitraillé la vedette.
 verb canarder = ASSAULT/firearms actor=subj recipient=obj|obj.de ?recipient
@@ -980,64 +989,64 @@ verb canarder = ASSAULT/firearms actor=subj recipient=obj|obj.de ?recipient
 verb cribler+balle = ASSAULT/firearms actor=subj recipient=obj|obj.de
   + Des hommes armés ont criblé de balles la voiture du juge. => actor: hommes
   - La firme est criblée de dettes.
-noun coup+feu = ASSAULT/firearms actor=par|de.par|contre.par|de|de.de recipient=sur|contre|de.contre|contre.de !with=chasseur|départ|cuisine
+noun coup+feu = ASSAULT/firearms actor=par|de.par|contre.par|de|de.de recipient=sur|contre|de.contre|contre.adj|contre.de !with=chasseur|départ|cuisine
   + Des coups de feu contre une patrouille de soldats ont été tirés. => recipient: patrouille
   - Le restaurant connaît son coup de chaud à midi.
-noun tir = ASSAULT/firearms actor=par|de.par|contre.par|de|adj|subj recipient=sur|contre|de.contre|contre.de ?recipient !with=@sport|essai|exercice|fusée
+noun tir = ASSAULT/firearms actor=par|de.par|contre.par|de|adj|subj recipient=sur|contre|de.contre|contre.adj|contre.de ?recipient !with=@sport|essai|exercice|fusée
   + Des tirs contre des manifestants ont été entendus. => recipient: manifestants
   - Le tir du joueur est passé au-dessus.
-noun tir = ASSAULT/firearms actor=de|par|de.par|contre.par|adj|subj recipient=sur|contre|de.contre|contre.de ?actor=MIL|COP|REB|PRM|UAF
+noun tir = ASSAULT/firearms actor=de|par|de.par|contre.par|adj|subj recipient=sur|contre|de.contre|contre.adj|contre.de ?actor=MIL|COP|REB|PRM|UAF
   + Les tirs des soldats ont fait fuir la foule. => actor: soldats
   - Le tir à l'arc attire les jeunes.
-noun tir+arme|balle|kalachnikov|sommation|snipers|sniper = ASSAULT/firearms actor=par|de.par|contre.par|adj|subj recipient=sur|contre|de.contre|contre.de
+noun tir+arme|balle|kalachnikov|sommation|snipers|sniper = ASSAULT/firearms actor=par|de.par|contre.par|adj|subj recipient=sur|contre|de.contre|contre.adj|contre.de
   + Des tirs de kalachnikov ont visé la mairie.
   - Le tir groupé des critiques l'a surpris.
-noun tir+roquette|obus|mortier|artillerie|missile|char = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj|depuis recipient=sur|contre|de.contre|vers|contre.de !with=essai|exercice|test|balistique|intercontinental
+noun tir+roquette|obus|mortier|artillerie|missile|char = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj|depuis recipient=sur|contre|de.contre|vers|contre.adj|contre.de !with=essai|exercice|test|balistique|intercontinental
   + Des tirs de roquettes contre Israël ont repris. => recipient: Israël
   - Le tir de missile balistique était un essai.
-noun salve+roquette|missile|obus|artillerie = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|de|de.de recipient=sur|contre|de.contre|vers|contre.de
+noun salve+roquette|missile|obus|artillerie = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|de|de.de recipient=sur|contre|de.contre|vers|contre.adj|contre.de
   + Une salve de roquettes contre la base américaine a été tirée lundi.
   - Une salve d'applaudissements a salué l'artiste.
-noun rafale+arme|kalachnikov|mitrailleuse|mitraillette = ASSAULT/firearms actor=par|de.par|contre.par|adj recipient=sur|contre|de.contre|contre.de
+noun rafale+arme|kalachnikov|mitrailleuse|mitraillette = ASSAULT/firearms actor=par|de.par|contre.par|adj recipient=sur|contre|de.contre|contre.adj|contre.de
   + Des rafales de kalachnikov contre des policiers ont été entendues lundi. => recipient: policiers
   - Des rafales de vent sont attendues.
-noun fusillade = ASSAULT/firearms actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=à|dans ?with=lycée|école|mort|tuer|boîte|université|église|synagogue|mosquée|supermarché
+noun fusillade = ASSAULT/firearms actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de place=à|dans ?with=lycée|école|mort|tuer|boîte|université|église|synagogue|mosquée|supermarché
   + Une fusillade dans un lycée de Floride a endeuillé le pays.
   - Il a tenté de se protéger.
-noun tireur = ASSAULT/firearms actor=self recipient=contre|de.contre|sur|contre.de ?with=embusqué|isolé|tuer|tirer
+noun tireur = ASSAULT/firearms actor=self recipient=contre|de.contre|sur|contre.adj|contre.de ?with=embusqué|isolé|tuer|tirer
   + Un tireur embusqué a blessé deux soldats.
   - Le tireur sportif prépare les Jeux.
-noun attaque+armé|fusil = ASSAULT/firearms actor=par|de.par|contre.par|adj|de|de.de recipient=contre|de.contre|à.contre|contre.de
+noun attaque+armé|fusil = ASSAULT/firearms actor=par|de.par|contre.par|adj|de|de.de recipient=contre|de.contre|à.contre|contre.adj|contre.de
   + Une attaque au fusil contre des soldats a été signalée. => recipient: soldats
   - Le béton armé a cédé.
 
 # --- Bombs, mines, suicide attacks ---------------------------------------------------------------------------------
 
-noun attentat = ASSAULT/explosives actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de place=à|de|dans ?with=@explosive|voiture|piégé|piéger|colis
+noun attentat = ASSAULT/explosives actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de place=à|de|dans ?with=@explosive|voiture|piégé|piéger|colis
   + Un attentat à la bombe contre une mosquée a été déjoué trop tard.
   - L'attente a duré deux heures.
-noun attentat = ASSAULT/suicide-attack actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de ?with=@suicide
+noun attentat = ASSAULT/suicide-attack actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?with=@suicide
   + Un attentat kamikaze contre l'armée a été revendiqué. => recipient: armée
   - La pudeur a des limites.
-noun attentat = ASSAULT/targeted actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.de ?recipient=GOV|LEG|ELI|OPP|JUD ?contre=président|ministre|juge|opposant|pape|roi|gouverneur|candidat|ambassadeur
+noun attentat = ASSAULT/targeted actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?recipient=GOV|LEG|ELI|OPP|JUD ?contre=président|ministre|juge|opposant|pape|roi|gouverneur|candidat|ambassadeur
   + Un attentat contre le président a échoué. => recipient: président
   - La présidente attend le résultat.
-noun attentat = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.de place=de|à|dans !with=pudeur
+noun attentat = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de place=de|à|dans !with=pudeur
   + Un attentat contre l'armée a eu lieu à Gao. => recipient: armée
   - Il est jugé pour attentat à la pudeur.
-noun attentat-suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|à.par|de|adj|subj recipient=contre|de.contre|à|de.à|contre.de
+noun attentat-suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|à.par|de|adj|subj recipient=contre|de.contre|à|de.à|contre.adj|contre.de
   + Un attentat-suicide contre des soldats a été commis à Kaboul. => recipient: soldats
   - Le taux de suicide recule.
-noun attentat+suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.de
+noun attentat+suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.adj|contre.de
   + Des attentats suicides ont tué dix soldats à Kaboul.
   - La prévention du suicide progresse.
-noun attaque-suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|à.contre|contre.de
+noun attaque-suicide = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|adj|subj recipient=contre|de.contre|à.contre|contre.adj|contre.de
   + Une attaque-suicide contre une caserne de l'armée a échoué. => recipient: armée
   - L'attaque du refrain plaît.
-noun attaque+suicide|kamikaze = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|à.contre|contre.de
+noun attaque+suicide|kamikaze = ASSAULT/suicide-attack actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|à.contre|contre.adj|contre.de
   + Une attaque kamikaze contre des policiers a eu lieu. => recipient: policiers
   - Le pilote kamikaze est un personnage du film.
-noun kamikaze = ASSAULT/suicide-attack actor=self recipient=contre|de.contre|contre.de ?with=exploser|ceinture|attaque|sauter|tuer
+noun kamikaze = ASSAULT/suicide-attack actor=self recipient=contre|de.contre|contre.adj|contre.de ?with=exploser|ceinture|attaque|sauter|tuer
   + Un kamikaze portant une ceinture a visé l'ambassade.
   - Le boxeur a joué les kamikazes.
 verb se_exploser+faire = ASSAULT/suicide-attack actor=subj|obj recipient=contre|devant|obj.contre place=dans|à|devant
@@ -1088,57 +1097,57 @@ verb jeter+grenade|bombe = ASSAULT/explosives actor=subj recipient=sur|contre|à
 verb lancer+grenade = ASSAULT/explosives actor=subj recipient=sur|contre|à|obj.à|obj.contre !with=lacrymogène|assourdissant
   + Des hommes ont lancé une grenade contre des soldats. => actor: hommes; recipient: soldats
   - Le club lance un nouveau maillot.
-verb désintégrer = ASSAULT/explosives actor=subj recipient=obj|obj.de ?with=bombe|missile
+verb désintégrer = ASSAULT/explosives actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=bombe|missile
   + Une bombe a désintégré le convoi de l'armée.
   - La sonde se désintègre dans l'atmosphère.
 noun explosion = none ?with=gaz|usine|chaudière|accidentel|@accident|volcan|pétrochimique|artifice|chimique
   - L'explosion d'une conduite de gaz a détruit la maison.
-noun explosion = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=à|dans|devant ?de=bombe|mine|voiture|engin|grenade|colis|véhicule|moto|camion
+noun explosion = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de place=à|dans|devant ?de=bombe|mine|voiture|engin|grenade|colis|véhicule|moto|camion
   + L'explosion d'une bombe dans un marché de Bagdad a semé la panique.
   - L'explosion des ventes réjouit le groupe.
-noun explosion = ASSAULT/explosives recipient=contre|de.contre|de|contre.de place=à|dans ?with=attentat|terroriste|mosquée|ambassade|marché|commissariat|kamikaze|métro|checkpoint|caserne|convoi|revendiquer|criminel
+noun explosion = ASSAULT/explosives recipient=contre|de.contre|de|contre.adj|contre.de place=à|dans ?with=attentat|terroriste|mosquée|ambassade|marché|commissariat|kamikaze|métro|checkpoint|caserne|convoi|revendiquer|criminel
   + Une explosion devant l'ambassade de France à Tripoli a blessé deux gendarmes.
   - L'explosion de joie a réveillé le quartier.
 noun déflagration = ASSAULT/explosives place=à|dans ?with=attentat|bombe|kamikaze|terroriste
   + La déflagration de la bombe a soufflé les vitres lundi à Bagdad.
   - La déflagration du transformateur n'a blessé personne.
-noun bombe = ASSAULT/explosives recipient=contre|de.contre|contre.de place=à|dans|devant ?with=exploser|artisanal|attentat|sauter|mort|déclencher
+noun bombe = ASSAULT/explosives recipient=contre|de.contre|contre.adj|contre.de place=à|dans|devant ?with=exploser|artisanal|attentat|sauter|mort|déclencher
   + Une bombe artisanale a tué deux passants.
   - Ce livre est une bombe littéraire.
-noun engin+explosif = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de !with=neutraliser|désamorcer|découvrir|guerre
+noun engin+explosif = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de !with=neutraliser|désamorcer|découvrir|guerre
   + Un engin explosif contre une patrouille de l'armée a explosé lundi.
   - Le mélange explosif des genres séduit.
-noun voiture+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de place=à|dans|devant
+noun voiture+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de place=à|dans|devant
   + Une voiture piégée contre la police a tué quatre agents. => recipient: police
   - La voiture électrique séduit.
-noun camion+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de
+noun camion+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de
   + Un camion piégé a explosé lundi à Bagdad.
   - Le camion de pompiers est neuf.
-noun colis+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par|à.par recipient=à|de.à|contre|de.contre|contre.de
+noun colis+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par|à.par recipient=à|de.à|contre|de.contre|contre.adj|contre.de
   + Un colis piégé contre l'ambassade a blessé un employé.
   - Le colis arrive demain.
-noun véhicule+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.de
+noun véhicule+piégé|piéger = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de
   + Un véhicule piégé contre des soldats a sauté. => recipient: soldats
   - Le véhicule de tête a gagné.
-noun mine+antipersonnel|terrestre|artisanal = ASSAULT/explosives recipient=contre|de.contre|contre.de ?with=sauter|tuer|exploser|explosion|blesser
+noun mine+antipersonnel|terrestre|artisanal = ASSAULT/explosives recipient=contre|de.contre|contre.adj|contre.de ?with=sauter|tuer|exploser|explosion|blesser
   + Une mine artisanale a tué deux soldats de l'armée.
   - La mine de cuivre emploie mille ouvriers.
 noun plastiquage = ASSAULT/explosives actor=par|de.par recipient=de
   + Le plastiquage d'une villa par des nationalistes a été revendiqué. => actor: nationalistes
   - Le plastique pollue les mers.
-noun jet+grenade = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun jet+grenade = ASSAULT/explosives actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + Un jet de grenade contre des policiers a blessé deux agents. => recipient: policiers
   - Le jet d'eau domine la rade.
 
 # --- Bombing, shelling, drones -------------------------------------------------------------------------------------
 
-verb bombarder = ASSAULT/heavy-weapons actor=subj recipient=obj|obj.de place=obj ?with=artillerie|mortier|obus|roquette|char|missile
+verb bombarder = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj ?with=artillerie|mortier|obus|roquette|char|missile
   + L'armée a bombardé la ville à l'artillerie. => actor: armée
   - Les élèves ont bombardé la maîtresse de questions.
-verb bombarder = ASSAULT/aerial actor=subj recipient=obj|obj.de place=obj
+verb bombarder = ASSAULT/aerial actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj
   + L'aviation syrienne a bombardé les rebelles. => actor: aviation; recipient: rebelles
   - Le téléspectateur est abreuvé de publicités.
-verb pilonner = ASSAULT/heavy-weapons actor=subj recipient=obj|obj.de place=obj
+verb pilonner = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj
   + L'artillerie pilonne les positions des rebelles. => recipient: rebelles
   - L'éditeur recycle les invendus.
 verb canonner = ASSAULT/heavy-weapons actor=subj recipient=obj|obj.de place=obj
@@ -1162,52 +1171,52 @@ verb mener+frappe|bombardement = ASSAULT/aerial actor=subj recipient=contre|sur|
 verb se_abattre = ASSAULT/heavy-weapons recipient=sur place=sur ?subj|obj=obus|roquette|missile|bombe
   + Des obus se sont abattus lundi sur la ville d'Alep.
   - La pluie s'est abattue sur la vallée.
-verb tomber = ASSAULT/heavy-weapons place=sur|dans|à recipient=sur ?subj=obus|roquette|missile|bombe
+verb tomber = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de place=sur|dans|à recipient=sur ?subj=obus|roquette|missile|bombe
   + Un obus est tombé lundi sur un quartier de Damas.
   - La neige est tombée sur les Alpes.
-verb pulvériser = ASSAULT actor=subj recipient=de|obj|obj.de ?subj=frappe|missile|bombe|@aircraft
+verb pulvériser = ASSAULT actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de ?subj=frappe|missile|bombe|@aircraft
   + Un missile a pulvérisé le poste de l'armée.
   - La nageuse a pulvérisé le record.
-noun bombardement = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|de|subj recipient=sur|contre|de.contre|de|contre.de place=de|sur|à ?with=artillerie|mortier|obus|roquette
+noun bombardement = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|de|subj recipient=sur|contre|de.contre|de|de.adj|contre.adj|contre.de place=de|sur|à ?with=artillerie|mortier|obus|roquette
   + Des bombardements d'artillerie contre les rebelles ont repris. => recipient: rebelles
   - Le bombardement de particules étonne les physiciens.
-noun bombardement = ASSAULT/aerial actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|de|contre.de place=de|sur|à !with=question|publicitaire|particule|médiatique
+noun bombardement = ASSAULT/aerial actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|de|de.adj|contre.adj|contre.de place=de|sur|à !with=question|publicitaire|particule|médiatique
   + Le bombardement d'un hôpital par l'aviation russe a été dénoncé. => actor: aviation
   - Le bombardement publicitaire lasse les clients.
-noun pilonnage = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|sur|contre.de place=de !with=médiatique|livre
+noun pilonnage = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|de|de.adj|sur|contre.adj|contre.de place=de !with=médiatique|livre
   + Le pilonnage de la ville par l'armée a repris. => actor: armée
   - Le pilonnage médiatique a fatigué le ministre.
-noun canonnade = ASSAULT/heavy-weapons actor=par|de.par|contre.par|de recipient=contre|de.contre|contre.de
+noun canonnade = ASSAULT/heavy-weapons actor=par|de.par|contre.par|de recipient=contre|de.contre|contre.adj|contre.de
   + Une canonnade de l'armée a visé le port. => actor: armée
   - La cannelle parfume le gâteau.
-noun frappe = ASSAULT/drone actor=par|de.par|contre.par|adj|de.adj|de|subj recipient=contre|de.contre|sur|contre.de ?with=@drone
+noun frappe = ASSAULT/drone actor=par|de.par|contre.par|adj|de.adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de ?with=@drone
   + Une frappe de drone américaine contre des talibans a eu lieu. => actor: américaine; recipient: talibans
   - Le drone filme le match.
-noun frappe+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|adj.contre|contre.de
+noun frappe+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|adj.contre|contre.adj|contre.de
   + Des frappes aériennes russes contre les rebelles ont eu lieu. => actor: russes; recipient: rebelles
   - Le pont aérien a été utile.
-noun frappe = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de !with=@sport ?recipient
+noun frappe = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de !with=@sport ?recipient
   + Des frappes contre les djihadistes ont eu lieu lundi. => recipient: djihadistes
   - La frappe du clavier est bruyante.
-noun frappe = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.de !with=@sport ?actor=MIL|GOV|IGO
+noun frappe = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|sur|contre.adj|contre.de !with=@sport ?actor=MIL|GOV|IGO
   + Les frappes israéliennes ont repris dans la nuit. => actor: israéliennes
   - La frappe de l'avant-centre était imparable.
-noun frappe+chirurgical|préventif|ciblé|militaire = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.de
+noun frappe+chirurgical|préventif|ciblé|militaire = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|contre.adj|contre.de
   + Une frappe préventive contre l'Iran a eu lieu lundi. => recipient: Iran
   - L'acte chirurgical a réussi.
-noun attaque+drone = ASSAULT/drone actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de
+noun attaque+drone = ASSAULT/drone actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de
   + Une attaque de drone contre l'armée a eu lieu au Sahel. => recipient: armée
   - Le drone livre des colis.
-noun attaque+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|à.contre|contre.de
+noun attaque+aérien = ASSAULT/aerial actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de
   + Une attaque aérienne contre le convoi des rebelles a été menée. => recipient: rebelles
   - Le salon aérien ouvre lundi.
 noun largage+bombe|baril = ASSAULT/aerial actor=par|de.par|adj recipient=sur
   + Le largage de barils d'explosifs par l'armée a été filmé. => actor: armée
   - Le largage des amarres a lieu à midi.
-noun roquette = ASSAULT/heavy-weapons actor=de|par|de.par|contre.par|depuis recipient=sur|contre|de.contre|contre.de ?with=tirer|lancer|abattre|tomber|frapper|mort|salve
+noun roquette = ASSAULT/heavy-weapons actor=de|par|de.par|contre.par|depuis recipient=sur|contre|de.contre|contre.adj|contre.de ?with=tirer|lancer|abattre|tomber|frapper|mort|salve
   + Une roquette tirée contre l'ambassade n'a pas fait de blessé.
   - La salade de roquette est fraîche.
-noun missile = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj recipient=sur|contre|de.contre|contre.de ?with=tirer|frapper|tomber|abattre|mort !with=essai|test|balistique|nord-coréen|exercice
+noun missile = ASSAULT/heavy-weapons actor=par|de.par|contre.par|adj recipient=sur|contre|de.contre|contre.adj|contre.de ?with=tirer|frapper|tomber|abattre|mort !with=essai|test|balistique|nord-coréen|exercice
   + Un missile tiré contre un immeuble a tué six civils.
   - Le missile balistique a été testé en mer du Japon.
 noun duel+artillerie = ASSAULT/heavy-weapons both=entre|de.entre
@@ -1292,10 +1301,10 @@ noun capture = ASSAULT/abduct actor=par|de.par|adj recipient=de count=abducted:r
 noun disparition+forcé|forcer = ASSAULT/abduct actor=par|de.par recipient=de|de.de
   + Des disparitions forcées de militants ont été signalées lundi.
   - La disparition des abeilles inquiète.
-noun acte+piraterie = ASSAULT/abduct actor=par|de.par|contre.par|de|de.de|adj recipient=contre|de.contre|contre.de
+noun acte+piraterie = ASSAULT/abduct actor=par|de.par|contre.par|de|de.de|adj recipient=contre|de.contre|contre.adj|contre.de
   + Un acte de piraterie contre un cargo a eu lieu au large de la Somalie.
   - L'acte notarié est signé.
-noun attaque+pirate = ASSAULT/abduct actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|à.contre|contre.de
+noun attaque+pirate = ASSAULT/abduct actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|à.contre|contre.adj|contre.de
   + Une attaque de pirates contre un pétrolier français a échoué lundi.
   - Le pirate du film est drôle.
 
@@ -1350,19 +1359,19 @@ verb torturer = ASSAULT/torture actor=subj recipient=obj|obj.de ?recipient
 verb soumettre+torture = ASSAULT/torture actor=subj recipient=obj|obj.de
   + Les geôliers ont soumis les détenus à la torture. => recipient: détenus
   - Le texte est soumis au vote.
-noun torture = ASSAULT/torture actor=par|de.par|contre.par|adj|subj recipient=de|sur|contre|de.contre|contre.de ?recipient
+noun torture = ASSAULT/torture actor=par|de.par|contre.par|adj|subj recipient=de|sur|contre|de.contre|contre.adj|contre.de ?recipient
   + La torture d'opposants par la police a été prouvée. => actor: police; recipient: opposants
   - Ces chaussures sont une torture.
-noun acte+torture = ASSAULT/torture actor=par|de.par|contre.par|subj recipient=contre|de.contre|sur|contre.de
+noun acte+torture = ASSAULT/torture actor=par|de.par|contre.par|subj recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des actes de torture contre des détenus ont été commis par des soldats. => actor: soldats; recipient: détenus
   - L'acte de vente est signé.
-noun traitement+mauvais|inhumain|dégradant = ASSAULT/torture actor=par|de.par|contre.par|à.par recipient=à|de.à|de|de.de|contre|de.contre|contre.de
+noun traitement+mauvais|inhumain|dégradant = ASSAULT/torture actor=par|de.par|contre.par|à.par recipient=à|de.à|de|de.de|contre|de.contre|contre.adj|contre.de
   + Les mauvais traitements contre des prisonniers ont été dénoncés lundi. => recipient: prisonniers
   - Le traitement des déchets coûte cher.
-noun sévice = ASSAULT/torture actor=par|de.par|contre.par|à.par|de recipient=contre|de.contre|sur|à|de.à|contre.de
+noun sévice = ASSAULT/torture actor=par|de.par|contre.par|à.par|de recipient=contre|de.contre|sur|à|de.à|contre.adj|contre.de
   + Des sévices sur des détenus ont été commis par des policiers. => actor: policiers; recipient: détenus
   - Le skieur est novice.
-noun maltraitance = ASSAULT/torture actor=par|de.par|contre.par recipient=de|contre|de.contre|contre.de ?actor=COP|MIL|REB|GOV
+noun maltraitance = ASSAULT/torture actor=par|de.par|contre.par recipient=de|contre|de.contre|contre.adj|contre.de ?actor=COP|MIL|REB|GOV
   + La maltraitance de détenus par des soldats a été filmée. => actor: soldats; recipient: détenus
   - La maltraitance animale est punie.
 noun passage+tabac = ASSAULT/beat actor=par|de.par recipient=de|de.de
@@ -1374,7 +1383,7 @@ noun tabassage = ASSAULT/beat actor=par|de.par recipient=de
 noun bastonnade = ASSAULT/beat actor=par|de.par recipient=de
   + La bastonnade d'étudiants par la police a choqué. => actor: police; recipient: étudiants
   - La promenade a plu.
-noun coup+matraque = ASSAULT/beat actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.de
+noun coup+matraque = ASSAULT/beat actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des coups de matraque contre des étudiants ont été donnés par la police. => actor: police; recipient: étudiants
   - Un coup de main a suffi.
 noun flagellation = ASSAULT/beat actor=par|de.par recipient=de !with=procession|tableau|christ
@@ -1411,19 +1420,19 @@ verb lancer+pierre|projectile|cocktail|pavé|caillou|bouteille = ASSAULT/primiti
 verb caillasser = ASSAULT/primitive actor=subj recipient=obj|obj.de
   + Des jeunes ont caillassé une patrouille de police. => actor: jeunes; recipient: patrouille
   - Le lait a caillé.
-noun jet+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=sur|contre|de.contre|contre.de
+noun jet+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=sur|contre|de.contre|contre.adj|contre.de
   + Des jets de pierres contre des policiers ont été signalés. => recipient: policiers
   - Le jet de la fontaine est coupé.
 noun caillassage = ASSAULT/primitive actor=par|de.par recipient=de
   + Le caillassage d'un bus de policiers par des jeunes a fait trois blessés. => actor: jeunes
   - Le maillage du réseau progresse.
-noun cocktail+molotov = ASSAULT/primitive actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun cocktail+molotov = ASSAULT/primitive actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des cocktails Molotov contre les policiers ont explosé lundi. => recipient: policiers
   - Le cocktail de bienvenue est offert.
-noun attaque+couteau|machette|hache|blanc = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.de
+noun attaque+couteau|machette|hache|blanc = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de
   + Une attaque au couteau contre un policier a eu lieu à Paris. => recipient: policier
   - Le couteau du chef est aiguisé.
-noun coup+couteau|machette|hache|poignard = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.de ?with=@attacker|policier|soldat|militaire|député|passant|terroriste
+noun coup+couteau|machette|hache|poignard = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.adj|contre.de ?with=@attacker|policier|soldat|militaire|député|passant|terroriste
   + Des coups de couteau contre un policier ont été signalés lundi. => recipient: policier
   - Le budget a reçu un coup de couteau, dit-on.
 verb foncer = ASSAULT actor=subj recipient=sur|dans|contre|obj.contre ?with=@vehicle|volant ?with=foule|piéton|passant|militaire|policier|soldat|marché
@@ -1435,7 +1444,7 @@ verb faucher = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?w
 verb renverser = ASSAULT actor=subj recipient=obj|obj.de ?with=volontairement|délibérément ?recipient
   + Un automobiliste a délibérément renversé des soldats. => actor: automobiliste; recipient: soldats
   - Le chat a renversé le vase.
-noun attaque+bélier|voiture = ASSAULT actor=par|de.par|contre.par recipient=contre|de.contre|à.contre|contre.de
+noun attaque+bélier|voiture = ASSAULT actor=par|de.par|contre.par recipient=contre|de.contre|à.contre|contre.adj|contre.de
   + Une attaque à la voiture contre des soldats a fait deux blessés. => recipient: soldats
   - La voiture de tête a crevé.
 
@@ -1443,22 +1452,22 @@ noun attaque+bélier|voiture = ASSAULT actor=par|de.par|contre.par recipient=con
 
 verb détruire = none ?with=@nature|@accident|incendie|abeille|emploi
   - La tempête a détruit des toitures.
-verb détruire = ASSAULT/aerial actor=subj recipient=de|obj.de place=obj ?with=@aircraft|frappe|bombardement
+verb détruire = ASSAULT/aerial actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de place=obj ?with=@aircraft|frappe|bombardement
   + Un dépôt de munitions a été détruit par un bombardement à Alep.
   - Le temps détruit les fresques.
-verb détruire = ASSAULT/destroy actor=subj recipient=de|obj.de place=obj ?actor=MIL|REB|PRM|UAF|COP|GOV
+verb détruire = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de place=obj ?actor=MIL|REB|PRM|UAF|COP|GOV
   + L'armée a détruit trois maisons dans le village. => actor: armée
   - Un virus a détruit le disque dur.
-verb raser = ASSAULT/destroy actor=subj recipient=de|obj.de place=obj ?actor=MIL|REB|PRM|GOV|UAF ?obj=@building|village|quartier|camp|ville
+verb raser = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de place=obj ?actor=MIL|REB|PRM|GOV|UAF ?obj=@building|village|quartier|camp|ville
   + L'armée a rasé un village. => actor: armée
   - Il s'est rasé la barbe.
-verb démolir = ASSAULT/destroy actor=subj recipient=de|obj.de ?actor=MIL|COP|REB|GOV ?obj=maison|village|camp|mosquée|église|mausolée
+verb démolir = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de ?actor=MIL|COP|REB|GOV ?obj=maison|village|camp|mosquée|église|mausolée
   + L'armée israélienne a démoli deux maisons palestiniennes. => actor: armée
   - Le critique a démoli le film.
-verb incendier = ASSAULT/destroy actor=subj recipient=de|obj.de place=obj ?obj=@building|@vehicle|village|champ|mairie|siège
+verb incendier = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de place=obj ?obj=@building|@vehicle|village|champ|mairie|siège
   + Des miliciens ont incendié un village. => actor: miliciens
   - Le coucher du soleil incendie l'horizon.
-verb brûler = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=@building|village|drapeau|église|mosquée ?actor
+verb brûler = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de ?obj=@building|village|drapeau|église|mosquée ?actor
   + Des miliciens ont brûlé une école. => actor: miliciens
   - Le rôti a brûlé.
 verb brûler+vif = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient
@@ -1467,10 +1476,10 @@ verb brûler+vif = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipien
 verb mettre+feu = ASSAULT/destroy actor=subj recipient=à|obj.à ?actor ?à=@building|@vehicle|village|barricade|bureau|siège
   + Des émeutiers ont mis le feu au commissariat. => actor: émeutiers
   - Il a mis le feu aux poudres par ses propos.
-verb saccager = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=@building|siège|bureau|tombe|cimetière|local
+verb saccager = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de ?obj=@building|siège|bureau|tombe|cimetière|local
   + Plusieurs soldats ont saccagé le siège du parti. => actor: soldats
   - Les sangliers ont saccagé le potager.
-verb piller = ASSAULT/destroy actor=subj recipient=de|obj|obj.de ?obj=@building|village|magasin|boutique|musée|site|camp|ville|commerce ?actor
+verb piller = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de ?obj=@building|village|magasin|boutique|musée|site|camp|ville|commerce ?actor
   + Des miliciens ont pillé un village. => actor: miliciens
   - Les passionnés ont pillé la brocante.
 verb saboter = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=oléoduc|gazoduc|voie|ligne|pipeline|câble|installation|pylône|centrale
@@ -1479,19 +1488,19 @@ verb saboter = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=oléoduc|gazo
 verb profaner = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=tombe|cimetière|mosquée|église|synagogue|mausolée|sépulture
   + Des inconnus ont profané un cimetière juif. => actor: inconnus
   - Le professeur profane la règle, dit-il.
-verb couler = ASSAULT/destroy actor=subj recipient=de|obj.de ?obj=@ship ?actor=MIL|REB|GOV|PRM
+verb couler = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de ?obj=@ship ?actor=MIL|REB|GOV|PRM
   + La marine a coulé un bateau des rebelles. => actor: marine
   - La rivière coule au sud.
-verb torpiller = ASSAULT/destroy actor=subj|subj.de recipient=de|obj.de ?obj=@ship
+verb torpiller = ASSAULT/destroy actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de ?obj=@ship
   + Un sous-marin de l'armée russe a torpillé une corvette. => actor: armée
   - Le sénateur a torpillé la réforme.
-verb éperonner = ASSAULT actor=subj recipient=de|obj.de ?obj=@ship
+verb éperonner = ASSAULT actor=subj|subj.adj|subj.de recipient=de|obj.adj|obj.de ?obj=@ship
   + Un patrouilleur a éperonné un chalutier vietnamien.
   - Le cavalier éperonne son cheval.
-noun destruction = ASSAULT/destroy actor=par|de.par recipient=de place=de ?actor=MIL|REB|PRM|UAF|GOV !with=preuve|emploi|arme|stock
+noun destruction = ASSAULT/destroy actor=par|de.par recipient=de|de.adj place=de ?actor=MIL|REB|PRM|UAF|GOV !with=preuve|emploi|arme|stock
   + La destruction de mausolées par les islamistes a été condamnée. => actor: islamistes
   - La destruction d'emplois se poursuit.
-noun incendie+criminel|volontaire = ASSAULT/destroy actor=par|de.par|contre.par recipient=de|de.de|contre|de.contre|contre.de ?with=mosquée|église|synagogue|local|siège|ambassade|école|foyer|permanence
+noun incendie+criminel|volontaire = ASSAULT/destroy actor=par|de.par|contre.par recipient=de|de.de|contre|de.contre|contre.adj|contre.de ?with=mosquée|église|synagogue|local|siège|ambassade|école|foyer|permanence
   + Un incendie criminel contre une mosquée a été commis.
   - L'incendie de forêt est maîtrisé.
 noun incendie = ASSAULT/destroy actor=par|de.par recipient=de ?actor=MIL|REB|PRM|CVL|UAF
@@ -1503,10 +1512,10 @@ noun saccage = ASSAULT/destroy actor=par|de.par recipient=de !with=nature|enviro
 noun pillage = ASSAULT/destroy actor=par|de.par|de recipient=de ?with=magasin|village|commerce|milicien|soldat|émeutier|musée|entrepôt|rebelle
   + Le pillage de magasins par des émeutiers a duré la nuit. => actor: émeutiers
   - Le pillage des océans inquiète les chercheurs.
-noun sabotage = ASSAULT/destroy actor=par|de.par|contre.par|adj|subj recipient=de|contre|de.contre|contre.de ?with=oléoduc|gazoduc|voie|ligne|pipeline|câble|installation|rail|centrale|train
+noun sabotage = ASSAULT/destroy actor=par|de.par|contre.par|adj|subj recipient=de|contre|de.contre|contre.adj|contre.de ?with=oléoduc|gazoduc|voie|ligne|pipeline|câble|installation|rail|centrale|train
   + Le sabotage d'un gazoduc par les rebelles a été revendiqué. => actor: rebelles
   - Il parle d'un sabotage de sa carrière.
-noun acte+sabotage = ASSAULT/destroy actor=par|de.par|contre.par recipient=contre|de.contre|contre.de
+noun acte+sabotage = ASSAULT/destroy actor=par|de.par|contre.par recipient=contre|de.contre|contre.adj|contre.de
   + Un acte de sabotage contre une voie ferrée a été revendiqué lundi.
   - L'acte premier se joue dans l'obscurité.
 noun profanation = ASSAULT/destroy actor=par|de.par recipient=de ?de=tombe|cimetière|mosquée|église|synagogue|sépulture
@@ -1550,22 +1559,22 @@ verb user+gaz|lacrymogène|force = ASSAULT/crowd-control actor=subj recipient=co
 verb utiliser+gaz|lacrymogène|canon = ASSAULT/crowd-control actor=subj recipient=contre|sur|obj.contre ?actor=COP|MIL
   + La police a utilisé des gaz lacrymogènes contre la foule. => actor: police; recipient: foule
   - La centrale utilise du gaz.
-noun gaz+lacrymogène = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun gaz+lacrymogène = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des gaz lacrymogènes contre les manifestants ont rendu l'air irrespirable. => recipient: manifestants
   - Le gaz de ville est coupé.
-noun grenade+lacrymogène|assourdissant|désencerclement = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun grenade+lacrymogène|assourdissant|désencerclement = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des grenades lacrymogènes ont été tirées contre les étudiants. => recipient: étudiants
   - Le jus de grenade est sucré.
-noun canon+eau = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun canon+eau = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + La police a sorti ses canons à eau contre les manifestants.
   - Le canon à neige tourne la nuit.
-noun balle+caoutchouc = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun balle+caoutchouc = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des balles en caoutchouc contre des manifestants ont blessé dix jeunes. => recipient: manifestants
   - La balle du match est signée.
-noun tir+lacrymogène|flash-ball|lbd = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.de
+noun tir+lacrymogène|flash-ball|lbd = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
   + Des tirs de flash-ball contre les lycéens ont été filmés. => recipient: lycéens
   - Le tir cadré est sauvé.
-noun charge+police|policier = ASSAULT/crowd-control recipient=contre|de.contre|contre.de
+noun charge+police|policier = ASSAULT/crowd-control recipient=contre|de.contre|contre.adj|contre.de
   + Une charge de la police contre les étudiants a fait dix blessés. => recipient: étudiants
   - La charge de travail augmente.
 noun dispersion = ASSAULT/crowd-control actor=par|de.par recipient=de ?de=@crowd
@@ -1573,6 +1582,6 @@ noun dispersion = ASSAULT/crowd-control actor=par|de.par recipient=de ?de=@crowd
   - La dispersion des cendres a eu lieu en mer.
 noun répression+fraude|infraction|blanchiment = none
   - Le service de la répression des fraudes a contrôlé le marché.
-noun répression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=de|contre|de.contre|contre.de ?with=@crowd|mouvement|contestation|révolte|soulèvement|opposition|opposant|sanglant|brutal|violent|policier
+noun répression = ASSAULT actor=par|de.par|contre.par|adj|subj recipient=de|contre|de.contre|contre.adj|contre.de ?with=@crowd|mouvement|contestation|révolte|soulèvement|opposition|opposant|sanglant|brutal|violent|policier
   + La répression des manifestations par le régime a été condamnée. => actor: régime
   - La répression du tabac fait débat.

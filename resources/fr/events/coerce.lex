@@ -137,7 +137,7 @@ verb mettre+main = COERCE/arrest actor=subj recipient=sur ?actor=COP|MIL ?with=s
 verb cueillir = COERCE/arrest actor=subj recipient=obj|obj.de ?actor=COP ?recipient
   + Les policiers ont cueilli deux militants basques. => actor: policiers; recipient: militants
   - Les enfants cueillent des mûres.
-verb intercepter = COERCE/arrest actor=subj recipient=obj|obj.de count=arrested:recipient ?recipient=REF|CVL|CRM|REB|OPP
+verb intercepter = COERCE/arrest actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de count=arrested:recipient ?recipient=REF|CVL|CRM|REB|OPP
   + Les garde-côtes libyens ont intercepté des migrants. => actor: garde-côtes; recipient: migrants
   - Le défenseur a intercepté la passe.
 verb retenir = COERCE/arrest actor=subj recipient=obj|obj.de ?actor=COP|MIL|GOV ?recipient=JRN|SOC|CVL|OPP
@@ -239,10 +239,10 @@ verb nationaliser = COERCE/seize actor=subj recipient=obj|de|obj.de ?actor=GOV ?
 verb spolier = COERCE/seize actor=subj recipient=obj|obj.de
   + Le régime a spolié des familles juives. => actor: régime; recipient: familles
   - Le terrain est pollué.
-verb arraisonner = COERCE/seize actor=subj recipient=de|obj|obj.de
+verb arraisonner = COERCE/seize actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de
   + La marine israélienne a arraisonné une flottille. => actor: marine
   - Le propos est raisonné.
-verb intercepter = COERCE/seize actor=subj recipient=de|obj|obj.de ?obj=@ship|@goods|cargaison ?actor
+verb intercepter = COERCE/seize actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de ?obj=@ship|@goods|cargaison ?actor
   + La marine a intercepté un navire des trafiquants. => actor: marine
   - L'antenne intercepte le signal.
 verb accaparer = COERCE/seize actor=subj recipient=de|obj.de ?obj=terre|champ|bien

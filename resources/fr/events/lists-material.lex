@@ -17,6 +17,7 @@
 
 # Deeds of force, those who do them, and the nouns that count their victims.
 @attack = attaque attentat attentat-suicide assaut offensive contre-offensive raid frappe bombardement pilonnage tir fusillade embuscade combat affrontement bataille explosion accrochage heurt incursion massacre violence répression tuerie échauffourée émeute invasion
+@clash = affrontement combat accrochage bataille heurt escarmouche échauffourée fusillade
 @blast = explosion attentat attentat-suicide bombe attaque déflagration engin
 @attacker = kamikaze assaillant terroriste djihadiste jihadiste insurgé rebelle milicien combattant tireur taliban islamiste guérillero maquisard séparatiste mutin putschiste
 @killed-word = mort tué décès

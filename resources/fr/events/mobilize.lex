@@ -143,7 +143,7 @@ verb patrouiller = MOBILIZE/police actor=subj place=à|dans|en|sur ?actor=COP
 verb croiser = MOBILIZE/weapons place=dans|au_large_de|près_de ?subj=@warship
   + Une frégate américaine a croisé lundi au large de la Syrie.
   - Elle a croisé un ami.
-verb survoler = MOBILIZE/weapons actor=subj|subj.de place=obj recipient=obj|obj.de ?subj=chasseur|bombardier|drone|avion ?actor=MIL|GOV
+verb survoler = MOBILIZE/weapons actor=subj|subj.adj|subj.de place=obj recipient=obj|obj.adj|obj.de ?subj=chasseur|bombardier|drone|avion ?actor=MIL|GOV
   + Des avions de l'armée ont survolé l'île. => actor: armée
   - Le touriste survole le volcan.
 verb décoller+faire = MOBILIZE/weapons actor=subj ?obj=chasseur|avion|bombardier

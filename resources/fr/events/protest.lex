@@ -252,7 +252,7 @@ noun gréviste = PROTEST/strike actor=self recipient=contre|de.contre place=à|c
 adj gréviste = PROTEST/strike actor=subj|obj place=à|chez
   + Les mineurs grévistes ont refusé de reprendre. => actor: mineurs
   - Le mineur est majeur demain.
-verb grever+faire = PROTEST/strike actor=subj|subj.de recipient=contre|obj.contre place=à count=participants:actor !with=faim
+verb grever+faire|être = PROTEST/strike actor=subj|obj|subj.de recipient=contre|obj.contre place=à count=participants:actor !with=faim
   + Les enseignants font grève contre la réforme. => actor: enseignants
   - Le prisonnier fait une pause.
 verb se_mettre+grève|grever = PROTEST/strike actor=subj|obj|subj.de|obj.de recipient=contre|obj.contre count=participants:actor
