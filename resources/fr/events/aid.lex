@@ -121,10 +121,10 @@ noun distribution = AID actor=par|de.par|à.par recipient=à|de.à place=à|dans
 noun acheminement = AID actor=par|de.par|à.par recipient=à|de.à|vers place=vers|à ?de=aide|vivre|secours|arme|médicament
   + L'acheminement de vivres par l'ONU aux réfugiés a commencé. => actor: ONU
   - L'acheminement du courrier est lent.
-noun convoi+humanitaire|secours = AID actor=de|de.de|adj|par|de.par|à.par recipient=pour|de.pour|à|de.à place=à|vers|dans
+noun convoi+humanitaire|secours = AID actor=de|de.de|adj|par|de.par|à.par recipient=pour|de.pour|à|de.à place=à|vers|dans !with=@force
   + Un convoi humanitaire de l'ONU est arrivé dans la ville. => actor: ONU
   - Le convoi ferroviaire est long.
-noun convoi = AID actor=de|adj|par|de.par|à.par recipient=pour|de.pour|à|de.à place=à|vers ?de=vivre|aide|onu|médicament
+noun convoi = AID actor=de|adj|par|de.par|à.par recipient=pour|de.pour|à|de.à place=à|vers ?de=vivre|aide|médicament|secours|nourriture|ravitaillement !with=@force
   + Un convoi de vivres est entré lundi dans l'enclave.
   - Le convoi de péniches passe l'écluse.
 noun pont+aérien = AID actor=par|de.par|à.par|de|de.de|adj|subj recipient=pour|de.pour|vers|à|de.à

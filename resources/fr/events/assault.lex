@@ -170,7 +170,7 @@ verb attaquer = ASSAULT/firearms actor=subj|subj.adj|subj.de recipient=obj|obj.a
 verb attaquer = ASSAULT/aerial actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=@aircraft !obj=@market|marché
   + L'aviation turque a attaqué les combattants kurdes. => actor: aviation; recipient: combattants
   - La compagnie attaque le marché du transport aérien.
-verb attaquer = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj|à ?actor=MIL|COP|REB|UAF|PRM|GOV|SPY|OPP !with=justice|tribunal|recours|décret|loi|propos|@sport
+verb attaquer = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj|à ?actor=MIL|COP|REB|UAF|PRM|GOV|SPY|OPP !with=justice|tribunal|recours|décret|loi|propos|@sport !obj=tour|accord|bilan|réforme|projet|plan|décision|déclaration|proposition|politique|idée|dossier|budget|marché|sujet|texte|mandat|saison|année|campagne|sommet !subj=équipe|club|joueur|coureur|presse|journal|film|livre|auteur|entreprise
   + Les rebelles ont attaqué l'armée près de la frontière. => actor: rebelles; recipient: armée
   - L'auteur attaque un nouveau chapitre.
 verb attaquer = ASSAULT recipient=obj|obj.adj|obj.de ?recipient=MIL|COP|REB|IGO|JRN|REL|REF|SOC !with=justice|tribunal|recours|décret|loi|propos|@sport
@@ -200,25 +200,25 @@ verb envahir = ASSAULT actor=subj|subj.adj|subj.de ?obj=@state-building|@buildin
 verb prendre+assaut = ASSAULT actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de place=de|obj !subj=client|visiteur|touriste|supporter|consommateur|acheteur ?actor=MIL|COP|REB|UAF|PRM|CVL|OPP
   + Des islamistes ont pris d'assaut la caserne. => actor: islamistes
   - Les clients ont pris d'assaut les magasins.
-verb donner+assaut = ASSAULT actor=subj recipient=contre|à|sur|obj.à|obj.contre
+verb donner+assaut = ASSAULT actor=subj recipient=contre|à|sur|obj.à|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Les forces spéciales ont donné l'assaut contre les rebelles. => actor: forces; recipient: rebelles
   - Le coureur a donné le meilleur de lui-même.
-verb passer+attaque|offensive = ASSAULT actor=subj recipient=contre|obj.contre ?actor=MIL|REB|GOV|PRM
+verb passer+attaque|offensive = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?actor=MIL|REB|GOV|PRM
   + L'armée est passée à l'offensive contre les rebelles. => actor: armée; recipient: rebelles
   - Le constructeur passe à l'offensive sur le marché indien.
-verb mener+action = ASSAULT actor=subj recipient=contre|obj.contre ?actor=MIL|REB|PRM
+verb mener+action = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?actor=MIL|REB|PRM
   + Les guérilleros ont mené une action contre une caserne de l'armée. => actor: guérilleros
   - L'association mène des actions dans les écoles.
-verb contre-attaquer = ASSAULT actor=subj recipient=contre|obj.contre ?actor=MIL|REB|GOV|PRM
+verb contre-attaquer = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?actor=MIL|REB|GOV|PRM
   + Les soldats ont contre-attaqué dans la nuit. => actor: soldats
   - L'avocat contre-attaque sur le plan médiatique.
-verb riposter = ASSAULT/heavy-weapons actor=subj recipient=contre|obj.contre ?with=@heavy
+verb riposter = ASSAULT/heavy-weapons actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?with=@heavy
   + Les forces israéliennes ont riposté par des tirs d'artillerie. => actor: forces
   - Le fabricant riposte à son concurrent.
-verb riposter = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre ?actor=MIL|COP|REB|PRM|UAF
+verb riposter = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre|contre.adj|contre.de ?actor=MIL|COP|REB|PRM|UAF
   + L'armée a riposté dans la nuit. => actor: armée
   - La chaîne riposte avec une nouvelle émission.
-verb répliquer = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre ?actor=MIL|REB|PRM ?with=tir|frappe|artillerie|raid|feu
+verb répliquer = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre|contre.adj|contre.de ?actor=MIL|REB|PRM ?with=tir|frappe|artillerie|raid|feu
   + L'armée a répliqué par des tirs de mortier. => actor: armée
   - « Jamais », a répliqué le ministre.
 verb viser = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de place=obj ?subj=@attack|@weapon
@@ -254,10 +254,10 @@ verb frapper = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de 
 verb toucher = ASSAULT actor=subj|subj.adj|subj.de place=obj recipient=obj|obj.adj|obj.de ?subj=@warhead|balle|obus|@drone|tir|frappe
   + Une roquette a touché une école.
   - La mesure touche les retraités.
-verb mener+guerre = ASSAULT actor=subj recipient=contre|à|obj.à|obj.contre ?actor=GOV|MIL|REB
+verb mener+guerre = ASSAULT actor=subj recipient=contre|à|obj.à|obj.contre|contre.adj|contre.de ?actor=GOV|MIL|REB
   + La Russie mène une guerre contre l'Ukraine. => actor: Russie; recipient: Ukraine
   - Elle mène une guerre contre le gaspillage.
-verb déclencher+offensive|guerre|hostilité = ASSAULT actor=subj recipient=contre|obj.contre
+verb déclencher+offensive|guerre|hostilité = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de
   + Les rebelles ont déclenché une offensive contre l'armée. => actor: rebelles; recipient: armée
   - Cette annonce a déclenché une vague de critiques.
 verb revendiquer = ASSAULT actor=subj ?obj=@attack|@blast|assassinat|enlèvement|meurtre|prise
@@ -362,7 +362,7 @@ noun embuscade = ASSAULT actor=par|de.par|contre.par|à.par|adj|de|subj recipien
 verb tomber+embuscade = ASSAULT recipient=subj
   + Une patrouille de l'armée est tombée dans une embuscade. => recipient: patrouille
   - La pluie est tombée toute la nuit.
-verb tendre+embuscade = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre
+verb tendre+embuscade = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre|contre.adj|contre.de
   + Les rebelles ont tendu une embuscade aux soldats. => actor: rebelles; recipient: soldats
   - Il a tendu la main à son rival.
 noun guet-apens = ASSAULT actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de ?recipient
@@ -386,7 +386,7 @@ noun opération+militaire|terrestre = ASSAULT actor=par|de.par|contre.par|adj|de
 noun intervention+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de place=à|en
   + L'intervention militaire de la France au Mali a commencé. => actor: France
   - L'intervention du ministre à la télévision était attendue.
-verb intervenir+militairement = ASSAULT actor=subj recipient=contre|obj.contre place=à|en|dans
+verb intervenir+militairement = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de place=à|en|dans
   + La Turquie est intervenue militairement en Syrie. => actor: Turquie
   - Le ministre est intervenu à la tribune.
 noun provocation+militaire|armé = ASSAULT actor=par|de.par|contre.par|adj|de|de.de|subj recipient=contre|de.contre|contre.adj|contre.de
@@ -437,19 +437,19 @@ verb se_produire = ASSAULT both=entre place=à|dans|près_de ?subj|obj=@clash ?e
 verb se_heurter = ASSAULT actor=subj|obj recipient=à|avec|obj.à|obj.avec ?actor=CVL|OPP|COP|MIL|REB ?recipient=COP|MIL|CVL|OPP|REB
   + Les manifestants se sont heurtés à la police. => actor: manifestants; recipient: police
   - Le projet se heurte à de nombreux obstacles.
-verb combattre = ASSAULT actor=subj recipient=obj|contre|obj.contre|obj.de ?recipient=MIL|REB|PRM|UAF
+verb combattre = ASSAULT actor=subj recipient=obj|contre|obj.contre|obj.de|contre.adj|contre.de ?recipient=MIL|REB|PRM|UAF
   + L'armée nigériane combat les insurgés. => actor: armée; recipient: insurgés
   - Il combat les préjugés.
-verb se_battre = ASSAULT actor=subj|obj recipient=contre|avec|obj.avec|obj.contre ?recipient=MIL|REB|PRM|COP|UAF
+verb se_battre = ASSAULT actor=subj|obj recipient=contre|avec|obj.avec|obj.contre|contre.adj|contre.de ?recipient=MIL|REB|PRM|COP|UAF
   + Des miliciens se battent contre les soldats dans les faubourgs. => actor: miliciens; recipient: soldats
   - Elle se bat contre la maladie.
-verb livrer+combat|bataille = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre ?recipient
+verb livrer+combat|bataille = ASSAULT actor=subj recipient=à|contre|obj.à|obj.contre|contre.adj|contre.de ?recipient
   + Les insurgés livrent combat aux soldats. => actor: insurgés; recipient: soldats
   - Le facteur livre le courrier.
 verb se_livrer+combat|bataille = ASSAULT both=subj|obj !with=juridique|électoral|commercial|judiciaire
   + L'armée et les rebelles se livrent de durs combats. => actor: armée
   - Il se livre à un exercice difficile.
-verb guerroyer = ASSAULT actor=subj recipient=contre|obj.contre
+verb guerroyer = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de
   + Les milices guerroient contre l'armée depuis l'aube. => actor: milices; recipient: armée
   - Le roi aimait la chasse.
 noun combat = ASSAULT both=entre|de.entre actor=par|de.par|contre.par|de recipient=contre|de.contre|avec|de.avec|contre.adj|contre.de ?recipient
@@ -560,7 +560,7 @@ verb pénétrer = ASSAULT actor=subj|subj.de place=dans|à|en ?actor=MIL|REB|PRM
 verb entrer+force = ASSAULT actor=subj place=dans ?actor=MIL|COP|REB|CVL
   + Des manifestants sont entrés de force dans le ministère. => actor: manifestants
   - La loi entre en vigueur demain.
-verb avancer = ASSAULT actor=subj recipient=contre|obj.contre place=vers|sur|dans ?actor=MIL|REB|PRM ?with=front|ville|offensive|troupe|position|capitale|capital
+verb avancer = ASSAULT actor=subj recipient=contre|obj.contre|contre.adj|contre.de place=vers|sur|dans ?actor=MIL|REB|PRM ?with=front|ville|offensive|troupe|position|capitale|capital
   + Les rebelles avancent vers la capitale. => actor: rebelles
   - Le ministre avance une nouvelle date.
 verb progresser = ASSAULT actor=subj place=vers|dans|sur ?actor=MIL|REB|PRM
@@ -611,7 +611,7 @@ noun putsch = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contre|d
 noun mutinerie = ASSAULT actor=de|par|de.par|contre.par|adj recipient=contre|de.contre|contre.adj|contre.de
   + Une mutinerie de soldats a éclaté à Abidjan. => actor: soldats
   - La mutuelle augmente ses tarifs.
-verb se_mutiner = ASSAULT actor=subj|obj recipient=contre|obj.contre
+verb se_mutiner = ASSAULT actor=subj|obj recipient=contre|obj.contre|contre.adj|contre.de
   + Plusieurs soldats se sont mutinés contre le régime. => actor: soldats; recipient: régime
   - Des élèves se sont tus.
 noun prise = ASSAULT actor=par|de.par|à.par|adj place=de recipient=à|de.à ?de=@stronghold ?with=@troops|@attacker|rebelle
@@ -962,22 +962,22 @@ noun empoisonnement = ASSAULT/unconventional actor=par|de.par|adj recipient=de ?
 
 # --- Shooting ------------------------------------------------------------------------------------------------------
 
-verb ouvrir+feu = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre
+verb ouvrir+feu = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Les soldats ont ouvert le feu sur la foule. => actor: soldats; recipient: foule
   - Le musée a ouvert ses portes.
-verb faire+feu = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre ?actor
+verb faire+feu = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?actor
   + Un policier a fait feu sur le suspect. => actor: policier; recipient: suspect
   - Les campeurs ont fait un feu de bois.
-verb tirer = ASSAULT/heavy-weapons actor=subj recipient=sur|contre|vers|obj.contre place=sur|vers ?obj=missile|roquette|obus|mortier|salve|fusée !with=essai|test|entraînement|exercice
+verb tirer = ASSAULT/heavy-weapons actor=subj recipient=sur|contre|vers|obj.contre|sur.adj|sur.de|contre.adj|contre.de place=sur|vers ?obj=missile|roquette|obus|mortier|salve|fusée !with=essai|test|entraînement|exercice
   + Le Hamas a tiré des roquettes sur l'armée israélienne. => actor: Hamas; recipient: armée
   - Une fusée a été tirée depuis la base spatiale pour un essai.
-verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre ?recipient !obj=conclusion|profit
+verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?recipient !obj=conclusion|profit
   + Des policiers ont tiré sur les manifestants. => actor: policiers; recipient: manifestants
   - Il tire sur sa cigarette.
-verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre ?obj=balle|coup|rafale
+verb tirer = ASSAULT/firearms actor=subj recipient=sur|contre|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?obj=balle|coup|rafale
   + Des hommes armés ont tiré plusieurs rafales. => actor: hommes
   - Le marin tire les filets.
-verb tirer = ASSAULT/crowd-control actor=subj recipient=sur|contre|obj.contre ?obj=gaz|lacrymogène|grenade|flash-ball ?with=@crowd|@police-word|lacrymogène
+verb tirer = ASSAULT/crowd-control actor=subj recipient=sur|contre|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?obj=gaz|lacrymogène|grenade|flash-ball ?with=@crowd|@police-word|lacrymogène
   + La police a tiré des gaz lacrymogènes sur les manifestants. => actor: police; recipient: manifestants
   - L'usine tire du gaz du sous-sol.
 verb mitrailler = ASSAULT/firearms actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?recipient !with=photographe|appareil|flash
@@ -1049,10 +1049,10 @@ noun attaque+suicide|kamikaze = ASSAULT/suicide-attack actor=par|de.par|contre.p
 noun kamikaze = ASSAULT/suicide-attack actor=self recipient=contre|de.contre|contre.adj|contre.de ?with=exploser|ceinture|attaque|sauter|tuer
   + Un kamikaze portant une ceinture a visé l'ambassade.
   - Le boxeur a joué les kamikazes.
-verb se_exploser+faire = ASSAULT/suicide-attack actor=subj|obj recipient=contre|devant|obj.contre place=dans|à|devant
+verb se_exploser+faire = ASSAULT/suicide-attack actor=subj|obj recipient=contre|devant|obj.contre|contre.adj|contre.de place=dans|à|devant
   + Un terroriste s'est fait exploser lundi devant une caserne de Kaboul.
   - Le chanteur s'est fait connaître à Londres.
-verb se_sauter+faire = ASSAULT/suicide-attack actor=subj|obj recipient=contre|obj.contre place=dans|à|devant
+verb se_sauter+faire = ASSAULT/suicide-attack actor=subj|obj recipient=contre|obj.contre|contre.adj|contre.de place=dans|à|devant
   + Un assaillant s'est fait sauter lundi à Kaboul.
   - Il s'est fait mal au genou.
 verb se_exploser = ASSAULT/suicide-attack actor=subj|obj ?subj|obj=kamikaze|assaillant|terroriste
@@ -1064,13 +1064,13 @@ verb actionner+ceinture|charge|bombe|explosif|gilet = ASSAULT/suicide-attack act
 verb déclencher+ceinture|charge|bombe|explosif|gilet = ASSAULT/suicide-attack actor=subj
   + Un assaillant a déclenché sa ceinture dans la foule. => actor: assaillant
   - La fumée a déclenché l'alarme.
-verb exploser = ASSAULT/explosives place=dans|à|devant recipient=contre|obj.contre ?subj=bombe|voiture|engin|grenade|mine|camion|colis|charge|kamikaze|moto|obus|roquette !with=gaz|usine
+verb exploser = ASSAULT/explosives place=dans|à|devant recipient=contre|obj.contre|contre.adj|contre.de ?subj=bombe|voiture|engin|grenade|mine|camion|colis|charge|kamikaze|moto|obus|roquette !with=gaz|usine
   + Un colis a explosé lundi devant une mosquée à Paris.
   - Le moteur de la voiture de course a chauffé.
-verb exploser+faire = ASSAULT/explosives actor=subj recipient=contre|obj.contre ?obj=bombe|voiture|engin|pipeline|pont|oléoduc|charge|véhicule|bâtiment|mine
+verb exploser+faire = ASSAULT/explosives actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?obj=bombe|voiture|engin|pipeline|pont|oléoduc|charge|véhicule|bâtiment|mine
   + Les rebelles ont fait exploser un oléoduc. => actor: rebelles
   - La réforme fait exploser les coûts.
-verb sauter+faire = ASSAULT/explosives actor=subj recipient=contre|obj.contre ?obj=pont|oléoduc|gazoduc|voie|maison|bâtiment|convoi|véhicule|pipeline|mausolée|temple|barrage
+verb sauter+faire = ASSAULT/explosives actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?obj=pont|oléoduc|gazoduc|voie|maison|bâtiment|convoi|véhicule|pipeline|mausolée|temple|barrage
   + Les rebelles ont fait sauter un pont. => actor: rebelles
   - La championne a fait sauter son cheval.
 verb faire+détoner = ASSAULT/explosives actor=subj
@@ -1085,16 +1085,16 @@ verb dynamiter = ASSAULT/explosives actor=subj recipient=de|obj.de ?actor=MIL|RE
 verb plastiquer = ASSAULT/explosives actor=subj recipient=de|obj|obj.de
   + Des séparatistes ont plastiqué une villa. => actor: séparatistes
   - Le menuisier plastifie les cartes.
-verb poser+bombe|mine|explosif = ASSAULT/explosives actor=subj recipient=contre|sous|devant|obj.contre
+verb poser+bombe|mine|explosif = ASSAULT/explosives actor=subj recipient=contre|sous|devant|obj.contre|contre.adj|contre.de
   + Un rebelle a posé une bombe sous le pont. => actor: rebelle
   - Le journaliste pose une question.
 verb piéger = ASSAULT/explosives actor=subj ?obj=voiture|maison|route|véhicule|bâtiment
   + Les djihadistes ont piégé une maison du village. => actor: djihadistes
   - Le présentateur a piégé son invité.
-verb jeter+grenade|bombe = ASSAULT/explosives actor=subj recipient=sur|contre|à|obj.à|obj.contre
+verb jeter+grenade|bombe = ASSAULT/explosives actor=subj recipient=sur|contre|à|obj.à|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Un inconnu a jeté une grenade sur les policiers. => actor: inconnu; recipient: policiers
   - Elle a jeté ses vieux journaux.
-verb lancer+grenade = ASSAULT/explosives actor=subj recipient=sur|contre|à|obj.à|obj.contre !with=lacrymogène|assourdissant
+verb lancer+grenade = ASSAULT/explosives actor=subj recipient=sur|contre|à|obj.à|obj.contre|sur.adj|sur.de|contre.adj|contre.de !with=lacrymogène|assourdissant
   + Des hommes ont lancé une grenade contre des soldats. => actor: hommes; recipient: soldats
   - Le club lance un nouveau maillot.
 verb désintégrer = ASSAULT/explosives actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?with=bombe|missile
@@ -1153,25 +1153,25 @@ verb pilonner = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de recipient=obj|
 verb canonner = ASSAULT/heavy-weapons actor=subj recipient=obj|obj.de place=obj
   + La marine a canonné le port des insurgés. => actor: marine
   - Le canon du musée date de 1812.
-verb lancer+missile|roquette|obus = ASSAULT/heavy-weapons actor=subj recipient=contre|sur|vers|obj.contre place=sur|vers !with=essai|test|balistique|intercontinental|satellite
+verb lancer+missile|roquette|obus = ASSAULT/heavy-weapons actor=subj recipient=contre|sur|vers|obj.contre|sur.adj|sur.de|contre.adj|contre.de place=sur|vers !with=essai|test|balistique|intercontinental|satellite
   + Les rebelles ont lancé des roquettes contre l'armée. => actor: rebelles; recipient: armée
   - L'agence lance un satellite.
-verb lancer+frappe|raid = ASSAULT/aerial actor=subj recipient=contre|sur|obj.contre
+verb lancer+frappe|raid = ASSAULT/aerial actor=subj recipient=contre|sur|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + L'armée turque a lancé des frappes contre les djihadistes. => actor: armée; recipient: djihadistes
   - La marque lance une collection.
-verb larguer+bombe|baril = ASSAULT/aerial actor=subj recipient=sur
+verb larguer+bombe|baril = ASSAULT/aerial actor=subj recipient=sur|sur.adj|sur.de
   + L'aviation a largué des bombes sur les rebelles. => actor: aviation; recipient: rebelles
   - Le bateau a largué les amarres.
 verb essuyer+tir|feu = ASSAULT recipient=subj actor=de ?subj ?recipient=MIL|COP|IGO|REB
   + Les soldats ont essuyé des tirs près du pont. => recipient: soldats
   - Le serveur essuie les verres.
-verb mener+frappe|bombardement = ASSAULT/aerial actor=subj recipient=contre|sur|obj.contre
+verb mener+frappe|bombardement = ASSAULT/aerial actor=subj recipient=contre|sur|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Les États-Unis ont mené des frappes contre les djihadistes. => actor: États-Unis; recipient: djihadistes
   - Elle mène une vie tranquille.
-verb se_abattre = ASSAULT/heavy-weapons recipient=sur place=sur ?subj|obj=obus|roquette|missile|bombe
+verb se_abattre = ASSAULT/heavy-weapons recipient=sur|sur.adj|sur.de place=sur ?subj|obj=obus|roquette|missile|bombe
   + Des obus se sont abattus lundi sur la ville d'Alep.
   - La pluie s'est abattue sur la vallée.
-verb tomber = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de place=sur|dans|à recipient=sur ?subj=obus|roquette|missile|bombe
+verb tomber = ASSAULT/heavy-weapons actor=subj|subj.adj|subj.de place=sur|dans|à recipient=sur|sur.adj|sur.de ?subj=obus|roquette|missile|bombe
   + Un obus est tombé lundi sur un quartier de Damas.
   - La neige est tombée sur les Alpes.
 verb pulvériser = ASSAULT actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de ?subj=frappe|missile|bombe|@aircraft
@@ -1411,10 +1411,10 @@ verb réduire+esclavage = ASSAULT/sexual actor=subj recipient=obj|obj.de ?recipi
 
 # --- Primitive weapons, rams, stones -------------------------------------------------------------------------------
 
-verb jeter+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=subj recipient=sur|contre|à|obj.à|obj.contre
+verb jeter+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=subj recipient=sur|contre|à|obj.à|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Des jeunes ont jeté des pierres sur les policiers. => actor: jeunes; recipient: policiers
   - Le marin a jeté l'ancre dans la baie.
-verb lancer+pierre|projectile|cocktail|pavé|caillou|bouteille = ASSAULT/primitive actor=subj recipient=sur|contre|à|obj.à|obj.contre
+verb lancer+pierre|projectile|cocktail|pavé|caillou|bouteille = ASSAULT/primitive actor=subj recipient=sur|contre|à|obj.à|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Des manifestants ont lancé des projectiles contre la police. => actor: manifestants; recipient: police
   - Le maire a lancé un appel au calme.
 verb caillasser = ASSAULT/primitive actor=subj recipient=obj|obj.de
@@ -1435,7 +1435,7 @@ noun attaque+couteau|machette|hache|blanc = ASSAULT/primitive actor=par|de.par|c
 noun coup+couteau|machette|hache|poignard = ASSAULT/primitive actor=par|de.par|contre.par|de|de.de recipient=contre|de.contre|sur|contre.adj|contre.de ?with=@attacker|policier|soldat|militaire|député|passant|terroriste
   + Des coups de couteau contre un policier ont été signalés lundi. => recipient: policier
   - Le budget a reçu un coup de couteau, dit-on.
-verb foncer = ASSAULT actor=subj recipient=sur|dans|contre|obj.contre ?with=@vehicle|volant ?with=foule|piéton|passant|militaire|policier|soldat|marché
+verb foncer = ASSAULT actor=subj recipient=sur|dans|contre|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?with=@vehicle|volant ?with=foule|piéton|passant|militaire|policier|soldat|marché
   + Un assaillant au volant d'un camion a foncé dans la foule. => actor: assaillant
   - Le projet fonce droit dans le mur.
 verb faucher = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?with=assaillant|terroriste|attentat|djihadiste
@@ -1529,7 +1529,7 @@ verb disperser = ASSAULT/crowd-control actor=subj recipient=obj|obj.de ?obj=@cro
   - Le vent a dispersé les feuilles.
 verb se_disperser = none
   - La foule s'est dispersée dans le calme.
-verb charger = ASSAULT/crowd-control actor=subj recipient=obj|contre|obj.contre|obj.de ?actor=COP|MIL ?recipient
+verb charger = ASSAULT/crowd-control actor=subj recipient=obj|contre|obj.contre|obj.de|contre.adj|contre.de ?actor=COP|MIL ?recipient
   + Les policiers ont chargé les manifestants. => actor: policiers; recipient: manifestants
   - Le ministre l'a chargé d'une mission.
 verb évacuer+force = ASSAULT/crowd-control actor=subj recipient=obj|obj.de place=obj
@@ -1547,16 +1547,16 @@ verb asperger+gaz|lacrymogène|eau = ASSAULT/crowd-control actor=subj recipient=
 verb gazer = ASSAULT/crowd-control actor=subj recipient=obj|obj.de ?actor=COP
   + Les policiers ont gazé les manifestants. => actor: policiers; recipient: manifestants
   - Tout gaze pour lui.
-verb lancer+gaz|lacrymogène = ASSAULT/crowd-control ?actor=COP|MIL actor=subj recipient=sur|contre|à|obj.à|obj.contre
+verb lancer+gaz|lacrymogène = ASSAULT/crowd-control ?actor=COP|MIL actor=subj recipient=sur|contre|à|obj.à|obj.contre|sur.adj|sur.de|contre.adj|contre.de
   + Les gendarmes ont lancé du gaz lacrymogène sur la foule. => actor: gendarmes; recipient: foule
   - La firme lance un gaz naturel liquéfié moins cher, dit-elle.
-verb faire+usage = ASSAULT/crowd-control actor=subj recipient=contre|sur|obj.contre ?with=lacrymogène|gaz|canon|matraque|flash-ball
+verb faire+usage = ASSAULT/crowd-control actor=subj recipient=contre|sur|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?with=lacrymogène|gaz|canon|matraque|flash-ball
   + La police a fait usage de gaz lacrymogène contre les étudiants. => actor: police; recipient: étudiants
   - Il fait usage de faux papiers.
-verb user+gaz|lacrymogène|force = ASSAULT/crowd-control actor=subj recipient=contre|obj.contre ?actor=COP|MIL
+verb user+gaz|lacrymogène|force = ASSAULT/crowd-control actor=subj recipient=contre|obj.contre|contre.adj|contre.de ?actor=COP|MIL
   + La police a usé de gaz contre les grévistes. => actor: police; recipient: grévistes
   - Le tissu est usé.
-verb utiliser+gaz|lacrymogène|canon = ASSAULT/crowd-control actor=subj recipient=contre|sur|obj.contre ?actor=COP|MIL
+verb utiliser+gaz|lacrymogène|canon = ASSAULT/crowd-control actor=subj recipient=contre|sur|obj.contre|sur.adj|sur.de|contre.adj|contre.de ?actor=COP|MIL
   + La police a utilisé des gaz lacrymogènes contre la foule. => actor: police; recipient: foule
   - La centrale utilise du gaz.
 noun gaz+lacrymogène = ASSAULT/crowd-control actor=de|de.de|par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de

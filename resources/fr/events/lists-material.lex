@@ -28,7 +28,7 @@
 @troops = troupe force armée soldat militaire contingent bataillon brigade régiment division unité renfort commando parachutiste para garnison légionnaire légion blindé char casque colonne réserviste conscrit
 @police-word = police policier gendarme gendarmerie crs patrouille agent
 @crowd = foule manifestant manifestation contestataire protestataire rassemblement cortège émeutier gréviste étudiant opposant sit-in
-@force = arrêter interpeller détenir incarcérer emprisonner tuer abattre blesser tirer frapper matraquer disperser charger repousser réprimer asperger évacuer embarquer libérer relâcher inculper condamner juger accuser arrestation interpellation
+@force = attaquer viser cibler bombarder pilonner arrêter interpeller détenir incarcérer emprisonner tuer abattre blesser tirer frapper matraquer disperser charger repousser réprimer asperger évacuer embarquer libérer relâcher inculper condamner juger accuser arrestation interpellation
 @captive = otage prisonnier détenu captif militant opposant journaliste soldat marin
 
 # Ground and what stands on it.

@@ -97,7 +97,7 @@ verb se_immoler = PROTEST actor=subj|obj|subj.de|obj.de recipient=contre|obj.con
 noun immolation = PROTEST actor=par|de.par|de recipient=contre|de.contre
   + L'immolation d'un moine a bouleversé les Tibétains. => actor: moine
   - L'immobilier ralentit.
-noun manifestation = PROTEST/demo actor=de|par|de.par|adj recipient=contre|de.contre place=à|dans|sur|devant count=participants:de !with=sportif|culturel|concert
+noun manifestation = PROTEST/demo actor=de|par|de.par|adj recipient=contre|de.contre place=à|dans|sur|devant count=participants:de !with=sportif|culturel|concert !with=interdire|annuler
   + Une manifestation d'étudiants contre le gouvernement a eu lieu à Santiago. => actor: étudiants; recipient: gouvernement
   - La manifestation accueille vingt concerts.
 noun manifestant = PROTEST/demo actor=self recipient=contre|de.contre place=à|dans|devant|sur|en count=participants:self ?det=plur ?à|dans|devant|sur|en|contre !with=@force
@@ -112,25 +112,25 @@ noun contestataire = PROTEST actor=self recipient=contre|de.contre place=à|dans
 noun protestataire = PROTEST actor=self recipient=contre|de.contre place=à|dans|devant|sur ?det=plur !with=@force ?with=anti|réclamer|dénoncer|venir|place|rue|rassembler
   + Des protestataires venus de province campent au centre. => actor: protestataires
   - Le temple protestant date de 1800.
-noun contre-manifestation = PROTEST/demo actor=de|par|de.par|adj recipient=contre|de.contre place=à
+noun contre-manifestation = PROTEST/demo actor=de|par|de.par|adj recipient=contre|de.contre place=à !with=interdire|annuler
   + Une contre-manifestation d'étudiants a été organisée à Berlin. => actor: étudiants
   - La contre-allée est fermée.
 noun contre-manifestant = PROTEST/demo actor=self recipient=contre|de.contre place=à
   + Des contre-manifestants ont hué le cortège. => actor: contre-manifestants
   - Le contremaître est absent.
-noun cortège = PROTEST/demo actor=de recipient=contre|de.contre place=à ?with=manifestant|manifestation|syndicat|étudiant|police|opposant|défiler|slogan|participant
+noun cortège = PROTEST/demo actor=de recipient=contre|de.contre place=à ?with=manifestant|manifestation|syndicat|étudiant|police|opposant|défiler|slogan|participant !with=interdire|annuler
   + Un cortège d'étudiants a défilé à Rennes. => actor: étudiants
   - Le cortège nuptial arrive.
-noun marche = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à|dans|vers count=participants:de ?with=contre|protestation|blanc|silencieux|opposition|étudiant|manifestant|pacifique|syndicat|droit
+noun marche = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à|dans|vers count=participants:de ?with=contre|protestation|blanc|silencieux|opposition|étudiant|manifestant|pacifique|syndicat|droit !with=interdire|annuler
   + Une marche de l'opposition contre le régime a eu lieu à Kinshasa. => actor: opposition; recipient: régime
   - La marche est bonne pour la santé.
-noun défilé = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à ?with=syndicat|contre|protestation|manifestant|étudiant|opposant|gréviste|ouvrier|unitaire
+noun défilé = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à ?with=syndicat|contre|protestation|manifestant|étudiant|opposant|gréviste|ouvrier|unitaire !with=interdire|annuler
   + Un défilé de grévistes contre la réforme a eu lieu à Lyon. => actor: grévistes
   - Le défilé des mannequins a plu.
-noun rassemblement = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à|devant|sur count=participants:de ?with=contre|protestation|opposition|opposant|manifestant|syndicat|interdire|disperser|pacifique|étudiant|devant|anti
+noun rassemblement = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à|devant|sur count=participants:de ?with=contre|protestation|opposition|opposant|manifestant|syndicat|interdire|disperser|pacifique|étudiant|devant|anti !with=interdire|annuler
   + Un rassemblement d'opposants contre le président a eu lieu devant le palais. => actor: opposants; recipient: président
   - Le rassemblement des preuves a pris un an.
-noun sit-in = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à|devant|sur
+noun sit-in = PROTEST/demo actor=de|par|de.par recipient=contre|de.contre place=à|devant|sur !with=interdire|annuler
   + Un sit-in d'étudiants contre le ministre se tient devant le ministère. => actor: étudiants; recipient: ministre
   - La série a une suite.
 noun mobilisation = PROTEST actor=de|par|de.par recipient=contre|de.contre place=à|dans ?with=contre|opposition|syndicat|étudiant|rue|protestation|gréviste|manifestant|manifestation|lycéen|enseignant|salarié|dimanche|samedi|populaire|anti-gouvernemental
