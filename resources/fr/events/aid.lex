@@ -58,25 +58,25 @@ verb apporter+aide|assistance|secours = AID actor=subj recipient=à|obj.à ?acto
 verb fournir+aide|assistance|secours|vivre|abri = AID actor=subj recipient=à|obj.à ?actor
   + La Croix-Rouge fournit une aide aux déplacés. => actor: Croix-Rouge; recipient: déplacés
   - La ruche fournit du miel.
-verb fournir = AID actor=subj recipient=à|obj.à ?obj=@arms-supply|@relief|matériel|équipement|renseignement|hélicoptère|carburant|électricité ?actor ?recipient
+verb fournir = AID actor=subj recipient=à|obj.à ?obj|obj.de=@arms-supply|@relief|matériel|équipement|renseignement|hélicoptère|carburant|électricité ?actor ?recipient
   + Moscou fournit des armes à Damas. => actor: Moscou; recipient: Damas
   - L'usine fournit du matériel de bureau.
-verb livrer = AID actor=subj recipient=à|obj.à ?obj=@arms-supply|@relief|aide|chasseur|gaz ?actor !with=tourisme|ligne|client
+verb livrer = AID actor=subj recipient=à|obj.à ?obj|obj.de=@arms-supply|@relief|aide|chasseur|gaz ?actor !with=tourisme|ligne|client
   + Washington a livré des missiles à l'Ukraine. => actor: Washington; recipient: Ukraine
   - L'usine a livré des avions de tourisme au salon.
-verb acheminer = AID actor=subj recipient=à|pour|vers|obj.à place=vers|à|dans ?obj=@relief|@arms-supply|aide|humanitaire|convoi ?actor
+verb acheminer = AID actor=subj recipient=à|pour|vers|obj.à place=vers|à|dans ?obj|obj.de=@relief|@arms-supply|aide|humanitaire|convoi ?actor
   + L'ONU a acheminé des vivres vers la ville. => actor: ONU
   - La poste achemine les plis.
-verb distribuer = AID actor=subj recipient=à|obj.à place=à|dans ?obj=@relief|aide|ration|colis|repas|kit ?actor=IGO|SOC|GOV|MIL|REL
+verb distribuer = AID actor=subj recipient=à|obj.à place=à|dans ?obj|obj.de=@relief|aide|ration|colis|repas|kit ?actor=IGO|SOC|GOV|MIL|REL
   + L'ONU a distribué des rations aux déplacés. => actor: ONU; recipient: déplacés
   - Le croupier distribue les cartes.
-verb envoyer = AID actor=subj recipient=à|pour|obj.à place=à|en|vers ?obj=@relief|aide|secours|secouriste|médecin|sauveteur|convoi|hôpital|humanitaire|équipe ?actor=GOV|IGO|SOC ?with=séisme|humanitaire|sinistré|réfugié|secours|victime|aide|ébola|gaza
+verb envoyer = AID actor=subj recipient=à|pour|obj.à place=à|en|vers ?obj|obj.de=@relief|aide|secours|secouriste|médecin|sauveteur|convoi|hôpital|humanitaire|équipe ?actor=GOV|IGO|SOC ?with=séisme|humanitaire|sinistré|réfugié|secours|victime|aide|ébola|gaza
   + Cuba a envoyé des médecins aux victimes du séisme. => actor: Cuba; recipient: victimes
   - Le club envoie son équipe en stage.
-verb larguer = AID actor=subj recipient=à|sur|obj.à place=sur ?obj=@relief|aide|ration ?actor
+verb larguer = AID actor=subj recipient=à|sur|obj.à place=sur ?obj|obj.de=@relief|aide|ration ?actor
   + L'armée a largué des vivres aux réfugiés. => actor: armée; recipient: réfugiés
   - Le ballon largue du lest.
-verb parachuter = AID actor=subj recipient=à|obj.à ?obj=@relief|@arms-supply|aide|ration
+verb parachuter = AID actor=subj recipient=à|obj.à ?obj|obj.de=@relief|@arms-supply|aide|ration
   + Paris a parachuté des armes aux rebelles. => actor: Paris; recipient: rebelles
   - Le parti parachute un ancien ministre.
 verb ravitailler = AID actor=subj recipient=obj|obj.de ?actor ?recipient
@@ -85,7 +85,7 @@ verb ravitailler = AID actor=subj recipient=obj|obj.de ?actor ?recipient
 verb secourir = AID actor=subj recipient=obj|obj.de ?recipient=REF|CVL|MIL ?actor=MIL|GOV|SOC|COP
   + Les garde-côtes ont secouru cent migrants. => actor: garde-côtes; recipient: migrants
   - Le voisin a secouru un chat.
-verb secourir = AID actor=subj|subj.de recipient=obj|obj.de ?obj=migrant|réfugié|sinistré|naufragé ?with=large|méditerranée|marine|navire|mer
+verb secourir = AID actor=subj|subj.de recipient=obj|obj.de ?obj|obj.de=migrant|réfugié|sinistré|naufragé ?with=large|méditerranée|marine|navire|mer
   + Un navire de la marine italienne a secouru des migrants en mer. => actor: marine; recipient: migrants
   - Le maître-nageur a secouru un enfant.
 verb soigner = AID actor=subj recipient=obj|obj.de ?actor=MIL|SOC|IGO|GOV ?recipient
@@ -151,28 +151,28 @@ noun mission+humanitaire|médical = AID actor=par|de.par|de|de.de|adj|subj recip
 
 # --- Money ---------------------------------------------------------------------------------------------------------
 
-verb verser = AID actor=subj recipient=à|obj.à ?obj=@money|aide|tranche|rançon|compensation|indemnité ?actor=GOV|IGO|SOC|BUS ?recipient
+verb verser = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money|aide|tranche|rançon|compensation|indemnité ?actor=GOV|IGO|SOC|BUS ?recipient
   + Le FMI a versé une aide à la Grèce. => actor: FMI; recipient: Grèce
   - Le patron verse une prime au vendeur.
-verb accorder = AID actor=subj recipient=à|obj.à ?obj=@money|aide|prêt|crédit|tranche|subvention|bourse ?actor=GOV|IGO
+verb accorder = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money|aide|prêt|crédit|tranche|subvention|bourse ?actor=GOV|IGO
   + La Banque mondiale a accordé un prêt au Mali. => actor: Banque; recipient: Mali
   - Le pianiste accorde son instrument.
-verb débloquer = AID actor=subj recipient=pour|à|en_faveur_de|obj.à ?obj=@money|aide|tranche|enveloppe ?actor=GOV|IGO ?recipient
+verb débloquer = AID actor=subj recipient=pour|à|en_faveur_de|obj.à ?obj|obj.de=@money|aide|tranche|enveloppe ?actor=GOV|IGO ?recipient
   + Bruxelles a débloqué une aide pour les réfugiés. => actor: Bruxelles
   - Le serrurier débloque la porte.
-verb allouer = AID actor=subj recipient=à|obj.à ?obj=@money|aide|enveloppe ?actor=GOV|IGO|SOC
+verb allouer = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money|aide|enveloppe ?actor=GOV|IGO|SOC
   + Le gouvernement a alloué une aide aux réfugiés. => actor: gouvernement; recipient: réfugiés
   - Le logiciel alloue la mémoire.
-verb octroyer = AID actor=subj recipient=à|obj.à ?obj=@money|aide|prêt|crédit ?actor=GOV|IGO
+verb octroyer = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money|aide|prêt|crédit ?actor=GOV|IGO
   + Pékin a octroyé un prêt au gouvernement angolais. => actor: Pékin; recipient: gouvernement
   - Il s'octroie une pause.
 verb financer = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO|SOC|REB ?recipient=GOV|REB|MIL|SOC|OPP|REF|PRM
   + Le Qatar finance les rebelles. => actor: Qatar; recipient: rebelles
   - Le prêt finance la maison.
-verb donner = AID actor=subj recipient=à|obj.à ?obj=@money ?actor=GOV|IGO ?recipient
+verb donner = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money ?actor=GOV|IGO ?recipient
   + Le Japon a donné dix millions au gouvernement népalais. => actor: Japon; recipient: gouvernement
   - Elle a donné un euro au musicien.
-verb prêter = AID actor=subj recipient=à|obj.à ?obj=@money ?actor=GOV|IGO ?recipient
+verb prêter = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money ?actor=GOV|IGO ?recipient
   + Pékin a prêté un milliard au gouvernement vénézuélien. => actor: Pékin; recipient: gouvernement
   - La banque prête dix mille euros au client.
 verb effacer+dette = AID actor=subj recipient=de|obj.de ?actor=GOV|IGO
@@ -304,16 +304,16 @@ verb obtenir+asile|statut = AID recipient=subj actor=de|en place=en|à ?with=asi
 
 # --- Hostages and captives freed by force --------------------------------------------------------------------------
 
-verb libérer = AID actor=subj recipient=obj|obj.de count=released:recipient ?with=assaut|commando|raid|opération ?obj=otage|captif|lycéenne|prisonnier|civil|équipage|marin ?actor=MIL|COP|GOV|IGO|REB
+verb libérer = AID actor=subj recipient=obj|obj.de count=released:recipient ?with=assaut|commando|raid|opération ?obj|obj.de=otage|captif|lycéenne|prisonnier|civil|équipage|marin ?actor=MIL|COP|GOV|IGO|REB
   + L'armée a libéré les otages lors d'un assaut. => actor: armée; recipient: otages
   - Le patron a libéré le bureau.
-verb libérer = AID actor=subj recipient=obj|obj.de count=released:recipient ?obj=otage|captif|équipage|ressortissant ?actor=MIL|COP
+verb libérer = AID actor=subj recipient=obj|obj.de count=released:recipient ?obj|obj.de=otage|captif|équipage|ressortissant ?actor=MIL|COP
   + Les forces spéciales ont libéré deux otages. => actor: forces; recipient: otages
   - Le gendarme libère la voie.
 verb délivrer = AID actor=subj recipient=obj|obj.de count=released:recipient ?recipient ?actor=MIL|COP|GOV
   + Les soldats ont délivré les otages. => actor: soldats; recipient: otages
   - La mairie délivre les passeports.
-verb sauver = AID actor=subj recipient=obj|obj.de count=released:recipient ?obj=otage|captif|lycéenne|migrant|réfugié|naufragé ?actor=MIL|COP|IGO|SOC|GOV
+verb sauver = AID actor=subj recipient=obj|obj.de count=released:recipient ?obj|obj.de=otage|captif|lycéenne|migrant|réfugié|naufragé ?actor=MIL|COP|IGO|SOC|GOV
   + L'armée a sauvé plusieurs otages. => actor: armée; recipient: otages
   - Le gardien sauve son camp.
 verb exfiltrer = AID actor=subj recipient=obj|obj.de ?recipient ?actor=MIL|SPY|GOV|COP

@@ -419,7 +419,7 @@ noun crime+guerre|humanité = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|s
 verb affronter = ASSAULT actor=subj recipient=obj|obj.de ?actor=MIL|COP|REB|UAF|PRM|CVL|OPP ?recipient=MIL|COP|REB|UAF|PRM|CVL|OPP
   + L'armée affronte les rebelles au sud de la capitale. => actor: armée; recipient: rebelles
   - Le nageur affronte les meilleurs du monde.
-verb se_affronter = ASSAULT both=subj|obj
+verb se_affronter = ASSAULT both=subj|obj both=avec|à
   + L'armée et les rebelles se sont affrontés près de l'aéroport. => actor: armée
   - Deux visions du monde s'opposent dans ce livre.
 verb opposer = ASSAULT actor=obj recipient=à|obj.à both=entre ?subj=@clash
@@ -718,7 +718,7 @@ verb tuer = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?with
 verb tuer = ASSAULT actor=subj recipient=obj|obj.de count=killed:recipient ?actor=MIL|COP|REB|UAF|PRM|SPY|GOV|OPP
   + L'armée syrienne a tué deux officiers. => actor: armée; recipient: officiers
   - Un berger a tué un loup.
-verb tuer = ASSAULT recipient=obj|obj.de actor=subj count=killed:recipient ?obj=civil|villageois|otage|fidèle|humanitaire|casque|pèlerin|palestinien|migrant|réfugié|manifestant|chrétien|musulman !with=@accident|@nature
+verb tuer = ASSAULT recipient=obj|obj.de actor=subj count=killed:recipient ?obj|obj.de=civil|villageois|otage|fidèle|humanitaire|casque|pèlerin|palestinien|migrant|réfugié|manifestant|chrétien|musulman !with=@accident|@nature
   + Quatre civils ont été tués lundi près de la frontière. => recipient: civils
   - La chaleur a tué les poissons de l'étang.
 verb tuer = ASSAULT recipient=obj|obj.de actor=subj count=killed:recipient ?recipient=MIL|COP|REB|JRN|OPP|REL|REF|IGO|LEG|GOV
@@ -818,7 +818,7 @@ verb blesser = ASSAULT/aerial actor=subj recipient=obj|obj.de count=injured:reci
 verb blesser = ASSAULT actor=subj recipient=obj|obj.de count=injured:recipient ?with=@attack|@attacker
   + Trente personnes ont été blessées dans les affrontements. => recipient: personnes
   - Le plus blessé dans son honneur reste le maire.
-verb blesser = ASSAULT recipient=obj|obj.de actor=subj count=injured:recipient ?obj=civil|villageois|otage|fidèle|humanitaire|casque|pèlerin|palestinien|migrant|réfugié|manifestant !with=@accident|@nature
+verb blesser = ASSAULT recipient=obj|obj.de actor=subj count=injured:recipient ?obj|obj.de=civil|villageois|otage|fidèle|humanitaire|casque|pèlerin|palestinien|migrant|réfugié|manifestant !with=@accident|@nature
   + Deux villageois ont été blessés près de la frontière. => recipient: villageois
   - La ronce a blessé le promeneur.
 verb blesser = ASSAULT recipient=obj|obj.de actor=subj count=injured:recipient ?recipient=MIL|COP|REB|JRN|OPP

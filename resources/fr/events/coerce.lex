@@ -212,10 +212,10 @@ noun arrestation+massif|arbitraire = COERCE/arrest actor=par|de.par|adj|subj rec
 
 # --- Search and seizure --------------------------------------------------------------------------------------------
 
-verb saisir = COERCE/seize actor=subj recipient=de|à|chez|obj.à|obj.de ?obj=@goods|passeport|navire|bateau|compte|propriété|villa|yacht|exemplaire ?actor
+verb saisir = COERCE/seize actor=subj recipient=de|à|chez|obj.à|obj.de ?obj|obj.de=@goods|passeport|navire|bateau|compte|propriété|villa|yacht|exemplaire ?actor
   + La police a saisi des armes chez des militants. => actor: police; recipient: militants
   - Le lecteur saisit l'ironie du titre.
-verb saisir = COERCE/seize recipient=chez|de|obj.de ?obj=@goods|exemplaire|yacht|villa !with=@market
+verb saisir = COERCE/seize recipient=chez|de|obj.de ?obj|obj.de=@goods|exemplaire|yacht|villa !with=@market
   + Des documents ont été saisis chez un journaliste. => recipient: journaliste
   - La question est difficile à saisir.
 verb confisquer = COERCE/seize actor=subj recipient=à|de|obj.à|obj.de
@@ -242,7 +242,7 @@ verb spolier = COERCE/seize actor=subj recipient=obj|obj.de
 verb arraisonner = COERCE/seize actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de
   + La marine israélienne a arraisonné une flottille. => actor: marine
   - Le propos est raisonné.
-verb intercepter = COERCE/seize actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de ?obj=@ship|@goods|cargaison ?actor
+verb intercepter = COERCE/seize actor=subj|subj.adj|subj.de recipient=de|obj|obj.adj|obj.de ?obj|obj.de=@ship|@goods|cargaison ?actor
   + La marine a intercepté un navire des trafiquants. => actor: marine
   - L'antenne intercepte le signal.
 verb accaparer = COERCE/seize actor=subj recipient=de|obj.de ?obj=terre|champ|bien

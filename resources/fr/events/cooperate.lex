@@ -185,10 +185,10 @@ noun échange = COOPERATE both=entre|de.entre recipient=avec|de.avec ?de=renseig
 
 # --- Trade ---------------------------------------------------------------------------------------------------------
 
-verb vendre = COOPERATE actor=subj recipient=à|obj.à ?obj=@arms-supply|chasseur|gaz|pétrole|frégate|sous-marin|avion|rafale|réacteur|centrale|armement ?actor=GOV|BUS ?recipient=GOV|MIL
+verb vendre = COOPERATE actor=subj recipient=à|obj.à ?obj|obj.de=@arms-supply|chasseur|gaz|pétrole|frégate|sous-marin|avion|rafale|réacteur|centrale|armement ?actor=GOV|BUS ?recipient=GOV|MIL
   + Paris a vendu des avions à l'Inde. => actor: Paris; recipient: Inde
   - Le marchand vend du gaz au détail.
-verb acheter = COOPERATE actor=subj recipient=à|auprès_de|obj.à ?obj=@arms-supply|chasseur|gaz|pétrole|frégate|sous-marin|avion|rafale|armement ?actor=GOV|MIL
+verb acheter = COOPERATE actor=subj recipient=à|auprès_de|obj.à ?obj|obj.de=@arms-supply|chasseur|gaz|pétrole|frégate|sous-marin|avion|rafale|armement ?actor=GOV|MIL
   + L'Inde a acheté des avions au gouvernement français. => actor: Inde; recipient: gouvernement
   - Le couple achète du gaz.
 verb exporter = COOPERATE actor=subj recipient=vers|à|en|obj.à ?actor=GOV ?obj|obj.de=gaz|pétrole|arme|armement|blé|uranium|céréale|électricité|missile

@@ -35,7 +35,7 @@ noun recul+chômage|prix|vente|bourse|pauvreté|date|âge|glacier|temps = none
 
 # --- Withdrawal ----------------------------------------------------------------------------------------------------
 
-verb retirer = RETREAT/withdraw actor=subj place=de ?obj=@troops|homme|char|artillerie|lourd|mission|présence
+verb retirer = RETREAT/withdraw actor=subj place=de ?obj|obj.de=@troops|homme|char|artillerie|lourd|mission|présence
   + La France a retiré ses soldats du Mali. => actor: France
   - Le marin retire ses bottes.
 verb retirer = RETREAT/withdraw actor=subj place=de ?obj=arme|missile|batterie ?actor=GOV|MIL|REB
@@ -53,16 +53,16 @@ verb se_retirer = RETREAT/withdraw actor=subj|obj place=de ?subj|obj=@troops|@wa
 verb se_replier = RETREAT/withdraw actor=subj|obj place=de|vers|sur|à ?actor=MIL|REB|PRM|COP
   + Les rebelles se sont repliés vers le sud. => actor: rebelles
   - Il se replie sur lui-même.
-verb replier = RETREAT/withdraw actor=subj place=de|vers ?obj=@troops ?actor
+verb replier = RETREAT/withdraw actor=subj place=de|vers ?obj|obj.de=@troops ?actor
   + L'armée a replié ses troupes derrière le fleuve. => actor: armée
   - Elle replie la carte.
 verb évacuer = RETREAT/withdraw actor=subj place=obj ?obj=@stronghold|position|colonie|territoire|poste ?actor=MIL|REB|PRM|GOV
   + Les soldats ont évacué la base. => actor: soldats
   - Les pompiers évacuent l'immeuble.
-verb évacuer = RETREAT/withdraw actor=subj place=de !with=feu|incendie|alerte|bombe ?actor=GOV|IGO|BUS ?obj=ressortissant|personnel|ambassade|diplomate|expatrié|employé
+verb évacuer = RETREAT/withdraw actor=subj place=de !with=feu|incendie|alerte|bombe ?actor=GOV|IGO|BUS ?obj|obj.de=ressortissant|personnel|ambassade|diplomate|expatrié|employé
   + La Chine a évacué ses ressortissants de Libye. => actor: Chine
   - L'hôtel a évacué son personnel lors de l'alerte au feu.
-verb rapatrier = RETREAT/withdraw actor=subj place=de ?obj=@troops|ressortissant|personnel|diplomate|homme ?actor=GOV|IGO|MIL
+verb rapatrier = RETREAT/withdraw actor=subj place=de ?obj|obj.de=@troops|ressortissant|personnel|diplomate|homme ?actor=GOV|IGO|MIL
   + Le Tchad a rapatrié ses soldats. => actor: Tchad
   - La firme rapatrie ses bénéfices.
 verb quitter = RETREAT/withdraw actor=subj place=obj ?actor=MIL|REB|PRM|IGO
@@ -179,13 +179,13 @@ verb recouvrer+liberté = RETREAT/release recipient=subj count=released:recipien
 verb retrouver+liberté = RETREAT/release recipient=subj count=released:recipient ?recipient
   + Les deux journalistes ont retrouvé la liberté. => recipient: journalistes
   - Il a retrouvé ses clés.
-verb échanger = RETREAT/release both=subj recipient=contre|obj.contre count=released:obj ?obj=prisonnier|otage|détenu|captif|espion
+verb échanger = RETREAT/release both=subj|entre recipient=contre|obj.contre count=released:obj ?obj|obj.de=prisonnier|otage|détenu|captif|espion
   + Moscou et Kiev ont échangé des prisonniers. => actor: Moscou
   - Les deux clubs ont échangé des joueurs.
-verb remettre = RETREAT/release actor=subj recipient=à|obj.à count=released:obj ?obj=otage|prisonnier|corps|dépouille|captif
+verb remettre = RETREAT/release actor=subj recipient=à|obj.à count=released:obj ?obj|obj.de=otage|prisonnier|corps|dépouille|captif
   + Les rebelles ont remis deux prisonniers à la Croix-Rouge. => actor: rebelles
   - L'élève remet sa copie.
-verb rendre = RETREAT/release actor=subj recipient=à|obj.à count=released:obj ?obj=otage|prisonnier|corps|dépouille ?actor
+verb rendre = RETREAT/release actor=subj recipient=à|obj.à count=released:obj ?obj|obj.de=otage|prisonnier|corps|dépouille ?actor
   + Le Hamas a rendu un otage à sa famille. => actor: Hamas
   - Le prêteur rend la monnaie.
 noun libération = RETREAT/release actor=par|de.par|adj|subj recipient=de count=released:recipient ?recipient !with=assaut|commando|raid
