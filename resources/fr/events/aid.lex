@@ -217,7 +217,7 @@ noun effacement+dette = AID actor=par|de.par|à.par|adj recipient=de|de.de|à|de
 
 # --- Arms and military help ----------------------------------------------------------------------------------------
 
-verb armer = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO|SPY ?recipient=REB|OPP|MIL|GOV
+verb armer = AID actor=subj recipient=obj|obj.de !as=participle ?actor=GOV|IGO|SPY ?recipient=REB|OPP|MIL|GOV
   + Téhéran arme les rebelles yéménites. => actor: Téhéran; recipient: rebelles
   - Le chantier arme un trois-mâts.
 verb équiper = AID actor=subj recipient=obj|obj.de ?actor=GOV|IGO|MIL ?recipient=MIL|REB|COP|PRM

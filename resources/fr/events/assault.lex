@@ -179,9 +179,12 @@ verb attaquer = ASSAULT recipient=obj|obj.adj|obj.de ?recipient=MIL|COP|REB|IGO|
 verb attaquer = ASSAULT actor=subj|subj.adj|subj.de recipient=obj|obj.adj|obj.de ?obj=@building|@vehicle|@ship|convoi|patrouille|base
   + Un cargo a été attaqué lundi au large du Yémen.
   - Le mildiou attaque les vignes.
-verb se_attaquer = ASSAULT actor=subj|obj recipient=à|obj.à ?actor=MIL|REB|UAF|PRM|CVL|OPP
+verb se_attaquer = ASSAULT actor=subj|obj recipient=à|obj.à !à=sujet|problème|question|idée ?actor=MIL|REB|UAF|PRM|CVL|OPP
   + Des miliciens se sont attaqués à un village de réfugiés. => actor: miliciens
   - Le romancier s'attaque à un grand sujet.
+verb se_attaquer = ASSAULT actor=subj|obj recipient=à|à.adj|à.de ?à=MIL|COP|REB|division|brigade|convoi|patrouille|base|caserne|position
+  + Le groupe s'est attaqué à l'armée syrienne. => recipient: armée
+  - Le chercheur s'attaque à un mystère.
 verb assaillir = ASSAULT actor=subj recipient=obj|obj.de ?actor=MIL|REB|UAF|PRM|CVL
   + Des hommes armés ont assailli la patrouille. => actor: hommes; recipient: patrouille
   - Il est assailli par le doute.
@@ -587,6 +590,9 @@ verb expulser = ASSAULT actor=subj recipient=obj|obj.de place=de ?recipient=REB|
 verb chasser = ASSAULT actor=subj recipient=obj|obj.de place=de ?actor=MIL|REB|PRM ?recipient
   + L'armée a chassé les djihadistes de la ville. => actor: armée; recipient: djihadistes
   - Il chasse le sanglier dans les bois.
+verb chasser = ASSAULT actor=subj recipient=obj|obj.de place=de ?recipient=MIL|REB|PRM
+  + Les djihadistes ont été chassés de la ville. => recipient: djihadistes
+  - Le vent chasse les nuages.
 verb chasser+pouvoir = ASSAULT actor=subj recipient=obj|obj.de
   + Les militaires ont chassé le président du pouvoir. => actor: militaires; recipient: président
   - Le vent chasse les nuages.

@@ -53,6 +53,12 @@ verb rejoindre = COOPERATE actor=subj recipient=obj|obj.de ?obj=coalition|allian
 verb se_allier = COOPERATE both=subj|obj actor=subj|obj recipient=avec|à|obj.à|obj.avec ?actor=REB|MIL|GOV|PTY|PRM|OPP
   + Les deux partis se sont alliés. => actor: partis
   - Le vin s'allie au fromage.
+verb se_allier = COOPERATE both=subj|obj recipient=avec ?recipient ?avec=REB|MIL|PTY|OPP|PRM|groupe|milice
+  + Le mouvement s'est allié avec les rebelles. => recipient: rebelles
+  - Le maire s'est allié avec un voisin.
+verb fusionner = COOPERATE both=subj recipient=avec ?avec=REB|PTY|OPP|PRM
+  + Le parti a fusionné avec les rebelles. => recipient: rebelles
+  - La banque a fusionné avec une rivale.
 verb se_joindre = COOPERATE actor=subj|obj recipient=à|obj.à ?à=coalition|offensive|rébellion|combat|opération ?actor
   + Des miliciens se sont joints à l'offensive. => actor: miliciens
   - Le voisin se joint à nous.

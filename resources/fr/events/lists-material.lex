@@ -46,7 +46,7 @@
 @press = journal chaîne site quotidien hebdomadaire magazine radio télévision film livre article émission blog média presse roman publication revue ouvrage
 @network = site internet web réseau téléphone twitter facebook youtube whatsapp telegram messagerie
 @body = organisation union alliance traité accord convention cour statut pacte conseil coalition commission ligue protocole
-@ties = relation lien contact coopération dialogue partenariat échange négociation
+@ties = collaboration relation lien contact coopération dialogue partenariat échange négociation
 @diplomat = ambassadeur diplomate consul attaché chargé
 @public-office = ministre premier président gouvernement secrétaire général maire gouverneur directeur chef député ambassadeur ministre-président chancelier procureur commandant préfet vice-président
 

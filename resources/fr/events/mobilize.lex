@@ -116,7 +116,7 @@ verb placer+alerte = MOBILIZE/troops actor=subj recipient=obj|obj.de ?actor=MIL|
 verb mettre+alerte = MOBILIZE/troops actor=subj place=à|sur ?obj|obj.de=@troops|défense|armée|aviation|flotte|marine
   + Le Japon a mis son armée en alerte. => actor: Japon
   - La fumée a mis les voisins en alerte.
-verb armer = MOBILIZE/militia actor=subj recipient=obj|obj.de ?obj=milice|rebelle|tribu|villageois|civil|groupe
+verb armer = MOBILIZE/militia actor=subj recipient=obj|obj.de !as=participle ?obj=milice|rebelle|tribu|villageois|civil|groupe
   + Le régime a armé des milices. => actor: régime
   - Le marin arme son voilier.
 verb se_armer = MOBILIZE/weapons actor=subj|obj recipient=contre|obj.contre ?actor=MIL|REB|GOV|CVL|PRM
@@ -125,7 +125,7 @@ verb se_armer = MOBILIZE/weapons actor=subj|obj recipient=contre|obj.contre ?act
 verb réarmer = MOBILIZE/weapons actor=subj recipient=contre|obj.contre ?actor=GOV|MIL|REB
   + Le Japon réarme face à son voisin. => actor: Japon
   - Le chasseur réarme son appareil photo.
-verb prendre+arme = MOBILIZE/militia actor=subj recipient=contre|obj.contre ?actor=REB|CVL|OPP
+verb prendre+arme = MOBILIZE/militia actor=subj recipient=contre|obj.contre !with=lourd|otage|butin ?actor=REB|CVL|OPP
   + Des villageois ont pris les armes contre la junte. => actor: villageois; recipient: junte
   - Le musée a pris ses armes pour emblème.
 verb lever = MOBILIZE/militia actor=subj recipient=contre|obj.contre ?obj=milice|armée|troupe|bataillon

@@ -357,7 +357,7 @@ verb perturber = PROTEST/obstruct actor=subj|subj.de recipient=de|obj.de ?actor=
 noun blocage = PROTEST/obstruct actor=par|de.par|de|adj place=de ?with=route|autoroute|raffinerie|port|lycée|université|dépôt|agriculteur|routier|gréviste|étudiant|manifestant|usine|accès|lycéen|rond-point
   + Le blocage de la raffinerie par des grévistes continue. => actor: grévistes
   - Le blocage du genou l'empêche de courir.
-noun barrage+filtrant|routier = PROTEST/obstruct actor=de|de.de|par|de.par place=sur|à ?with=agriculteur|manifestant|gréviste|syndicat|routier|taxi|gilet|pêcheur
+noun barrage+filtrant|routier = PROTEST/obstruct actor=de|de.de|par|de.par place=sur|à ?with=agriculteur|manifestant|gréviste|syndicat|taxi|gilet|pêcheur
   + Un barrage filtrant de grévistes ralentit la circulation. => actor: grévistes
   - Le barrage hydroélectrique est plein.
 noun barricade = PROTEST/obstruct actor=de|par|de.par place=dans|à ?with=manifestant|ériger|dresser|émeutier|étudiant|insurgé|incendier

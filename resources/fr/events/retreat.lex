@@ -134,7 +134,7 @@ noun départ = RETREAT/withdraw actor=de|adj place=de ?de=@troops|casque ?with=b
 noun repli = RETREAT/withdraw actor=de|par|de.par|adj place=de|vers|sur ?actor=MIL|REB|PRM
   + Le repli des rebelles vers le sud se poursuit. => actor: rebelles
   - Le repli du dollar se poursuit.
-noun évacuation = RETREAT/withdraw actor=par|de.par|adj|subj place=de ?de=base|colonie|position|territoire|poste|ressortissant|personnel|ambassade|enclave|combattant|rebelle
+noun évacuation = RETREAT/withdraw actor=par|de.par|adj|subj place=de ?de=base|colonie|position|territoire|poste|ressortissant|personnel|ambassade|enclave|combattant|rebelle|civil
   + L'évacuation de la base par les soldats est achevée. => actor: soldats
   - L'évacuation des fumées est obligatoire.
 noun rapatriement = RETREAT/withdraw actor=par|de.par|adj|subj place=de ?de=@troops|ressortissant|personnel|diplomate|casque

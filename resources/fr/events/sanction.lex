@@ -147,7 +147,7 @@ verb bannir+jeu|compétition|instance = SANCTION/expel actor=subj recipient=obj|
 verb expulser = SANCTION/expel actor=subj recipient=obj|obj.de ?obj=@diplomat|ambassadrice|espion ?actor
   + La Pologne a expulsé deux diplomates russes. => actor: Pologne; recipient: diplomates
   - Le chat a été expulsé du salon.
-verb expulser = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient ?with=parti|syndicat|groupe|conseil|organisation
+verb expulser = SANCTION/expel actor=subj recipient=obj|obj.de ?recipient ?subj|de|obj.de=parti|syndicat|conseil|organisation
   + Le parti a expulsé un sénateur. => actor: parti; recipient: sénateur
   - La presse expulse le jus.
 verb renvoyer = SANCTION/expel actor=subj recipient=obj|obj.de ?obj=@diplomat
@@ -240,7 +240,7 @@ verb fermer = SANCTION/withdraw actor=subj recipient=à|en|obj.à place=à|en ?o
 noun rappel = SANCTION/withdraw actor=par|de.par|adj|subj recipient=à|de.à|en place=à|en ?de=@diplomat|ambassadrice
   + Le rappel de l'ambassadeur par Paris marque la crise. => actor: Paris
   - Le rappel des acteurs a duré dix minutes.
-noun retrait = SANCTION/withdraw actor=par|de.par|adj|subj recipient=de ?de=@body|unesco|otan|cpi|onu ?actor
+noun retrait = SANCTION/withdraw actor=par|de.par|adj|subj recipient=de|de.de ?de=@body|unesco|otan|cpi|onu
   + Le retrait américain du traité a été notifié. => actor: américain
   - Le retrait de l'accord du menu est une erreur.
 noun sortie = SANCTION/withdraw actor=par|de.par|adj|subj recipient=de ?de=@body|euro|ue|otan|unesco ?actor
@@ -276,7 +276,7 @@ verb geler = SANCTION/discontinue actor=subj recipient=de|avec|à|obj.à|obj.ave
 verb interrompre = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=@ties|aide|livraison|coopération|exportation|négociation|pourparlers|pourparler|approvisionnement ?actor
   + Moscou a interrompu les livraisons aux autorités ukrainiennes. => actor: Moscou; recipient: autorités
   - L'orateur est interrompu.
-verb cesser = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=@ties|aide|livraison|exportation|financement|négociation ?actor=GOV|IGO|BUS
+verb cesser = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj|obj.de=@ties|aide|livraison|exportation|financement|négociation ?actor=GOV|IGO|BUS
   + Ankara a cessé toute coopération avec Damas. => actor: Ankara; recipient: Damas
   - L'aide de son père a cessé.
 verb réduire = SANCTION/discontinue actor=subj recipient=avec|à|obj.à|obj.avec ?obj=relation|aide|représentation|contribution|coopération|présence ?actor=GOV|IGO ?recipient
@@ -339,6 +339,9 @@ verb isoler = SANCTION/discontinue actor=subj recipient=obj|obj.de ?actor=GOV|IG
 noun rupture = SANCTION/discontinue actor=par|de.par|adj|subj both=entre|de.entre recipient=avec|de.avec ?with=relation|lien|diplomatique|négociation|pourparlers|pourparler|contact|dialogue|alliance|coalition
   + La rupture des relations entre Paris et Téhéran inquiète. => actor: Paris
   - La rupture du câble a causé la panne.
+noun coupure = SANCTION/discontinue actor=par|de.par|adj|subj both=de.entre recipient=avec|de.avec ?de=@ties
+  + La coupure des relations avec Téhéran a été annoncée par Paris. => recipient: Téhéran
+  - La coupure du courant a duré une heure.
 noun suspension = SANCTION/discontinue actor=par|de.par|adj|subj recipient=à|de.à|avec|de.avec|de ?de=@ties|aide|accord|livraison|participation|adhésion|assistance|exportation|importation|financement
   + La suspension de l'aide à l'Égypte par Washington a été annoncée. => actor: Washington
   - La suspension de la séance dure dix minutes.
