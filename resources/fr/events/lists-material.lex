@@ -12,11 +12,12 @@
 @chemical = sarin chlore moutarde novitchok poison toxique chimique neurotoxique ypérite
 @warhead = missile roquette obus torpille
 @vehicle = voiture véhicule camion camionnette fourgon fourgonnette bus autobus autocar convoi moto train
-@ship = navire bateau cargo pétrolier tanker frégate destroyer vedette chalutier paquebot flottille sous-marin porte-avion porte-avions patrouilleur
+@ship = navire bateau cargo pétrolier tanker frégate corvette destroyer vedette chalutier paquebot flottille sous-marin porte-avion porte-avions patrouilleur
 @warship = frégate destroyer croiseur sous-marin porte-avion porte-avions patrouilleur corvette escadre flotte marine
 
 # Deeds of force, those who do them, and the nouns that count their victims.
 @attack = attaque attentat attentat-suicide assaut offensive contre-offensive raid frappe bombardement pilonnage tir fusillade embuscade combat affrontement bataille explosion accrochage heurt incursion massacre violence répression tuerie échauffourée émeute invasion
+@clash = affrontement combat accrochage bataille heurt escarmouche échauffourée fusillade
 @blast = explosion attentat attentat-suicide bombe attaque déflagration engin
 @attacker = kamikaze assaillant terroriste djihadiste jihadiste insurgé rebelle milicien combattant tireur taliban islamiste guérillero maquisard séparatiste mutin putschiste
 @killed-word = mort tué décès
@@ -27,11 +28,12 @@
 @troops = troupe force armée soldat militaire contingent bataillon brigade régiment division unité renfort commando parachutiste para garnison légionnaire légion blindé char casque colonne réserviste conscrit
 @police-word = police policier gendarme gendarmerie crs patrouille agent
 @crowd = foule manifestant manifestation contestataire protestataire rassemblement cortège émeutier gréviste étudiant opposant sit-in
+@force = attaquer viser cibler bombarder pilonner arrêter interpeller détenir incarcérer emprisonner tuer abattre blesser tirer frapper matraquer disperser charger repousser réprimer asperger évacuer embarquer libérer relâcher inculper condamner juger accuser arrestation interpellation
 @captive = otage prisonnier détenu captif militant opposant journaliste soldat marin
 
 # Ground and what stands on it.
-@territory = territoire pays région province zone ville village quartier localité capitale île enclave frontière plateau bande colonie vallée secteur péninsule district camp
-@stronghold = ville village localité bastion fief position quartier colline aéroport base territoire province capitale région pont port place poste caserne île enclave forteresse verrou carrefour fort
+@territory = territoire pays région province zone ville village quartier localité capitale capital île enclave frontière plateau bande colonie vallée secteur péninsule district camp
+@stronghold = ville village localité bastion fief position quartier colline aéroport base territoire province capitale capital région pont port place poste caserne île enclave forteresse verrou carrefour fort
 @building = immeuble bâtiment maison école hôpital mosquée église temple synagogue palais ambassade consulat siège commissariat caserne usine dépôt marché hôtel mairie préfecture pont raffinerie entrepôt local bureau centrale
 @state-building = parlement ministère palais ambassade consulat commissariat caserne mairie télévision préfecture poste prison aéroport présidence
 @traffic = route autoroute rue circulation pont voie axe carrefour rond-point accès port entrée raffinerie dépôt lycée université faculté usine train tramway
@@ -44,7 +46,7 @@
 @press = journal chaîne site quotidien hebdomadaire magazine radio télévision film livre article émission blog média presse roman publication revue ouvrage
 @network = site internet web réseau téléphone twitter facebook youtube whatsapp telegram messagerie
 @body = organisation union alliance traité accord convention cour statut pacte conseil coalition commission ligue protocole
-@ties = relation lien contact coopération dialogue partenariat échange négociation
+@ties = collaboration relation lien contact coopération dialogue partenariat échange négociation
 @diplomat = ambassadeur diplomate consul attaché chargé
 @public-office = ministre premier président gouvernement secrétaire général maire gouverneur directeur chef député ambassadeur ministre-président chancelier procureur commandant préfet vice-président
 
