@@ -100,38 +100,38 @@ verb admonester = ACCUSE/disapprove actor=subj recipient=obj
 verb sermonner = ACCUSE/disapprove actor=subj recipient=obj ?recipient
   + La chancelière a sermonné le gouvernement grec. => actor: chancelière; recipient: gouvernement
   - Le curé sermonne les enfants turbulents.
-verb se_indigner = ACCUSE/disapprove actor=subj recipient=de|de.de|contre|clause ?actor
+verb se_indigner = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|contre|clause ?actor
   + L'ONG s'indigne du silence de Bruxelles. => actor: ONG; recipient: Bruxelles
   - Il s'indigne du prix des cerises.
-verb se_offusquer = ACCUSE/disapprove actor=subj recipient=de|de.de|clause ?actor
+verb se_offusquer = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|clause ?actor
   + Pékin s'offusque des propos du sénateur. => actor: Pékin; recipient: sénateur
   - Nul ne s'offusque plus du bruit des cloches.
-verb se_insurger = ACCUSE/disapprove actor=subj recipient=contre|contre.de ?actor !subj=province|région|population|garnison
+verb se_insurger = ACCUSE/disapprove actor=subj|obj recipient=contre|contre.de ?actor !subj=province|région|population|garnison
   + Le syndicat s'insurge contre le projet du gouvernement. => actor: syndicat; recipient: gouvernement
   - La province s'insurgea contre le roi en 1648.
-verb se_élever = ACCUSE/disapprove actor=subj recipient=contre|contre.de ?actor ?contre
-  + Le Conseil de l'Europe s'élève contre la politique de Budapest. => actor: Conseil; recipient: Budapest
+verb se_élever = ACCUSE/disapprove actor=subj|obj recipient=contre|contre.de ?actor ?contre
+  + Le Conseil de l'Europe s'élève contre la politique de la Hongrie. => actor: Conseil; recipient: Hongrie
   - La facture s'élève à mille euros.
-verb se_plaindre = ACCUSE/disapprove actor=subj recipient=de|de.de|clause ?actor
-  + Kiev se plaint du comportement de Moscou. => actor: Kiev; recipient: Moscou
+verb se_plaindre = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|clause ?actor
+  + L'Ukraine se plaint du comportement de la Russie. => actor: Ukraine; recipient: Russie
   - Le patient se plaint de maux de tête.
 verb reprocher = ACCUSE/disapprove actor=subj recipient=à
   + Le Sénat reproche au ministre son silence. => actor: Sénat; recipient: ministre
   - Ce plat est sans reproche.
 verb protester = ACCUSE/disapprove actor=subj recipient=auprès_de|contre.de|contre.par ?actor=GOV|IGO
-  + Tokyo a protesté auprès de Pékin. => actor: Tokyo; recipient: Pékin
+  + Le Japon a protesté auprès de la Chine. => actor: Japon; recipient: Chine
   - Des milliers d'étudiants ont protesté dans la rue.
 verb récriminer = ACCUSE/disapprove actor=subj recipient=contre
   + Les élus récriminent contre le préfet. => actor: élus; recipient: préfet
   - Il passe ses journées à récriminer.
-verb se_prendre+en = ACCUSE/disapprove actor=subj recipient=à ?actor=GOV|PTY|OPP|LEG|ELI|REL|SOC|IGO
+verb se_prendre+en = ACCUSE/disapprove actor=subj|obj recipient=à ?actor=GOV|PTY|OPP|LEG|ELI|REL|SOC|IGO
   + Le candidat s'en est pris à la chancelière. => actor: candidat; recipient: chancelière
   - Des casseurs s'en sont pris à une vitrine.
 verb attaquer = ACCUSE/disapprove actor=subj recipient=obj ?actor=PTY|OPP|LEG ?recipient ?with=discours|verbalement|vivement|bilan|tribune|virulemment|interview|débat
   + L'opposition a vivement attaqué le Premier ministre sur son bilan. => actor: opposition; recipient: ministre
   - Les rebelles ont attaqué une caserne.
 verb pointer+doigt = ACCUSE/disapprove actor=subj recipient=obj|obj.de
-  + Le rapport de l'ONU pointe du doigt Kigali. => recipient: Kigali
+  + Le rapport de l'ONU pointe du doigt le Rwanda. => recipient: Rwanda
   - Elle pointe du doigt la plus haute étoile.
 verb montrer+doigt = ACCUSE/disapprove actor=subj recipient=obj|obj.de
   + L'opposition montre du doigt le ministère. => actor: opposition; recipient: ministère
@@ -167,10 +167,10 @@ verb faire+part+indignation|colère|désapprobation|mécontentement|déception|c
   + Tunis a fait part de son indignation. => actor: Tunis
   - Le couple fait part de la naissance de Jules.
 verb juger+inacceptable|inadmissible|scandaleux|illégal|irresponsable|intolérable|injustifiable|honteux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
-  + Rome juge inacceptable la décision de Vienne. => actor: Rome; recipient: Vienne
+  + L'Italie juge inacceptable la décision de l'Autriche. => actor: Italie; recipient: Autriche
   - Le jury juge ce vin excellent.
 verb qualifier = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.adj ?de=@blame-word
-  + Caracas a qualifié le sénateur américain de menteur. => actor: Caracas; recipient: sénateur
+  + Le Venezuela a qualifié le sénateur américain de menteur. => actor: Venezuela; recipient: sénateur
   - Ce but qualifie l'équipe pour la finale.
 verb qualifier+inacceptable|inadmissible|scandaleux|illégal|irresponsable|honteux|dangereux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
   + Le ministre a qualifié d'irresponsable la position de Londres. => actor: ministre; recipient: Londres
@@ -187,8 +187,8 @@ verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=
 verb brocarder = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
   + Le tribun brocarde la ministre. => actor: tribun; recipient: ministre
   - Le chasseur suit un brocard.
-verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj recipient=par|par.de|de|de.de ?actor
-  + Le haut-commissaire s'est dit choqué par l'attitude de Naypyidaw. => actor: commissaire; recipient: Naypyidaw
+verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj|obj recipient=par|par.de|de|de.de ?actor
+  + Le haut-commissaire s'est dit choqué par l'attitude de la Birmanie. => actor: commissaire; recipient: Birmanie
   - Le vainqueur se dit comblé.
 verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
@@ -210,30 +210,30 @@ verb persifler = ACCUSE/disapprove actor=subj recipient=obj ?recipient
 verb convoquer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj ?obj=@envoy
   + Berlin a convoqué l'ambassadeur de Turquie. => actor: Berlin; recipient: ambassadeur
   - Le directeur convoque les parents d'élèves.
-noun convocation = ACCUSE/disapprove actor=par|adj|subj recipient=de ?de=@envoy
+noun convocation = ACCUSE/disapprove actor=par|adj|subj|de.par recipient=de ?de=@envoy
   + La convocation de l'ambassadeur iranien par Paris a été confirmée. => actor: Paris; recipient: ambassadeur
   - La convocation au baccalauréat arrive en mai.
-noun note+protestation = ACCUSE/disapprove actor=de|subj|adj recipient=à
+noun note+protestation = ACCUSE/disapprove actor=de|subj|adj recipient=à|de.à
   + Athènes a adressé une note de protestation à Ankara. => actor: Athènes; recipient: Ankara
   - Il a eu une mauvaise note.
-noun protestation+officiel|formel|diplomatique|vif = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|à|contre
-  + Pékin a élevé une protestation officielle auprès de Tokyo. => actor: Pékin; recipient: Tokyo
+noun protestation+officiel|formel|diplomatique|vif = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|à|contre|de.à|de.contre
+  + La Chine a élevé une protestation officielle auprès du Japon. => actor: Chine; recipient: Japon
   - Une foule en protestation bloque le pont.
 noun protestation = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|contre.de ?actor=GOV|IGO
-  + Les protestations du gouvernement japonais auprès de Pékin n'ont rien changé. => actor: gouvernement; recipient: Pékin
+  + Les protestations du gouvernement japonais auprès de la Chine n'ont rien changé. => actor: gouvernement; recipient: Chine
   - La protestation des agriculteurs dure depuis lundi.
 
 # --- disapprove: nouns
-noun condamnation = ACCUSE/disapprove actor=par|subj|adj recipient=de.de|de.par|de.adj ?actor !actor=JUD !à !with=prison|peine|amende|mois|sursis|ferme|tribunal|mort
+noun condamnation = ACCUSE/disapprove actor=par|subj|adj|de.par recipient=de.de|de.par|de.adj ?actor !actor=JUD !à !with=prison|peine|amende|mois|sursis|ferme|tribunal|mort
   + La condamnation unanime de l'attentat par la communauté internationale n'a pas tardé. => actor: communauté
   - Sa condamnation à cinq ans de prison est définitive.
 noun condamnation = ACCUSE/disapprove actor=de|adj ?actor=GOV|IGO|SOC|NGO|PTY|OPP|REL ?det=plur !à
   + L'attaque a provoqué les condamnations de l'Union africaine. => actor: Union
   - Ses condamnations pour vol ne se comptent plus.
-noun dénonciation = ACCUSE/disapprove actor=par|subj|adj recipient=de|de.de|contre !de=@agreement
+noun dénonciation = ACCUSE/disapprove actor=par|subj|adj|de.par recipient=de|de.de|contre|de.contre !de=@agreement
   + La dénonciation des exactions du régime par les ONG se poursuit. => recipient: régime
   - La dénonciation du traité prendra effet en mars.
-noun critique = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|à|à_l'égard_de|sur ?recipient
+noun critique = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|à|à_l'égard_de|sur|de.contre|de.envers|de.à|de.sur ?recipient
   + Les critiques de l'ONU contre le gouvernement birman se multiplient. => actor: ONU; recipient: gouvernement
   - La critique a aimé ce premier roman.
 noun critique = ACCUSE/disapprove actor=de|adj ?det=plur ?actor
@@ -243,62 +243,62 @@ noun critique+littéraire|film|cinéma|gastronomique|théâtre|musical|art|roman
   - Le critique littéraire tient une chronique.
 noun critique+situation|état|seuil|moment|point|phase = none
   - Le moment critique approche.
-noun diatribe = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers
+noun diatribe = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers|de.contre|de.envers
   + La diatribe du sénateur contre la Commission a surpris. => actor: sénateur; recipient: Commission
   - Il aime les longues tirades.
-noun réquisitoire = ACCUSE/disapprove actor=de|subj recipient=contre ?contre
+noun réquisitoire = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre ?contre|de.contre
   + L'ancien ministre dresse un réquisitoire contre le président. => actor: ministre; recipient: président
   - Le réquisitoire du procureur a duré trois heures.
-noun réprobation = ACCUSE/disapprove actor=de|adj|subj recipient=de|envers
+noun réprobation = ACCUSE/disapprove actor=de|adj|subj recipient=de|envers|de.envers
   + L'exécution a suscité la réprobation de l'Union européenne. => actor: Union
   - Un murmure parcourut la salle.
 noun indignation = ACCUSE/disapprove actor=de|adj ?actor
   + Le vote a provoqué l'indignation des ONG. => actor: ONG
   - Il écrit un essai sur l'indignation.
-noun grief = ACCUSE/disapprove actor=de|subj recipient=contre ?contre
-  + Ankara a énuméré ses griefs contre Bruxelles. => actor: Ankara; recipient: Bruxelles
+noun grief = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre ?contre|de.contre
+  + La Turquie a énuméré ses griefs contre l'Union européenne. => actor: Turquie; recipient: Union
   - L'avocat soulève un grief de procédure.
-noun reproche = ACCUSE/disapprove actor=de|subj recipient=à|contre|envers ?recipient
+noun reproche = ACCUSE/disapprove actor=de|subj recipient=à|contre|envers|de.à|de.contre|de.envers ?recipient
   + Le premier reproche du Sénat au gouvernement vise le budget. => actor: Sénat; recipient: gouvernement
   - Sa conduite est sans reproche.
-noun récrimination = ACCUSE/disapprove actor=de|subj recipient=contre
+noun récrimination = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre
   + Les récriminations des maires contre l'Etat s'accumulent. => actor: maires; recipient: Etat
   - Assez de discours.
-noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à
+noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à|de.contre|de.à
   + Les invectives du tribun contre la chancelière ont choqué. => actor: tribun; recipient: chancelière
   - Le ton reste courtois.
-noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|contre|à
+noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|contre|à|de.contre|de.à
   + Le ministre a reçu une volée de bois vert de l'opposition. => actor: opposition; recipient: ministre
   - Il monte une volée de marches.
-noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj recipient=pour
+noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj|de.par recipient=pour
   + Ce vote est un désaveu cinglant pour le gouvernement. => recipient: gouvernement
   - L'action en désaveu de paternité est prescrite.
 noun tollé = ACCUSE/disapprove actor=de|dans|chez|adj
   + La loi a provoqué un tollé dans l'opposition. => actor: opposition
   - La salle se tait.
-noun motion+censure = ACCUSE/disapprove actor=de|subj recipient=contre|à_l'encontre_de
+noun motion+censure = ACCUSE/disapprove actor=de|subj recipient=contre|à_l'encontre_de|de.contre
   + L'opposition a déposé une motion de censure contre le gouvernement. => actor: opposition; recipient: gouvernement
   - La motion de synthèse a été lue.
-noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre
+noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre
   + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
   - Il règne un climat de défiance.
-noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à
-  + Le rappel à l'ordre de Bruxelles à Varsovie a été mal reçu. => actor: Bruxelles; recipient: Varsovie
+noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à|de.à
+  + Le rappel à l'ordre de l'Union européenne à la Pologne a été mal reçu. => actor: Union; recipient: Pologne
   - L'ordre du jour est chargé.
 noun passe+arme = ACCUSE/disapprove both=entre
   + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
   - La passe du milieu de terrain fut décisive.
-noun pique = ACCUSE/disapprove actor=de|subj recipient=contre|à|envers ?recipient
+noun pique = ACCUSE/disapprove actor=de|subj recipient=contre|à|envers|de.contre|de.à|de.envers ?recipient
   + Le maire a lancé une pique au préfet. => actor: maire; recipient: préfet
   - Elle joue la dame de pique.
 adj inacceptable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
-  + La décision de Varsovie est inacceptable, a déclaré la Commission. => actor: Commission; recipient: Varsovie
+  + La décision de la Pologne est inacceptable, a déclaré la Commission. => actor: Commission; recipient: Pologne
   - Un retard inacceptable du courrier agace les clients.
 adj inadmissible = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
   + « Les propos du ministre sont inadmissibles », a affirmé le syndicat. => actor: syndicat; recipient: ministre
   - Cette preuve est inadmissible en droit.
 adj intolérable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
-  + L'attitude du régime est intolérable, a déclaré Londres. => actor: Londres; recipient: régime
+  + L'attitude du régime est intolérable, a déclaré le Royaume-Uni. => actor: Royaume-Uni; recipient: régime
   - La chaleur devient intolérable.
 adj scandaleux = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
   + La mesure du gouvernement est scandaleuse, selon l'opposition. => actor: opposition; recipient: gouvernement
@@ -307,10 +307,10 @@ adj honteux = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj
   + « Le silence de l'Europe est honteux », a dit le sénateur. => actor: sénateur; recipient: Europe
   - L'enfant avait l'air honteux.
 adj irresponsable = ACCUSE/disapprove actor=source recipient=subj|subj.de|subj.par|subj.adj ?source
-  + La politique de Washington est irresponsable, a estimé Téhéran. => actor: Téhéran; recipient: Washington
+  + La politique des Etats-Unis est irresponsable, a estimé l'Iran. => actor: Iran; recipient: Etats-Unis
   - Un conducteur irresponsable roulait sans phares.
 adj injustifiable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
-  + L'arrestation de l'avocat par Minsk est injustifiable, selon Varsovie. => actor: Varsovie
+  + L'arrestation de l'avocat par la Biélorussie est injustifiable, selon la Pologne. => actor: Pologne
   - Une marge injustifiable gonfle le prix.
 adj contraire+droit = ACCUSE/disapprove actor=source recipient=subj.de|subj.par ?source
   + La colonisation menée par Israël est contraire au droit international, a rappelé l'ONU. => actor: ONU; recipient: Israël
@@ -323,7 +323,7 @@ verb accuser = ACCUSE/allege actor=subj recipient=obj ?recipient
 verb accuser = none ?obj=baisse|retard|coup|recul|perte|déficit|réception|repli|choc|fatigue
   - L'indice accuse un net repli.
 verb imputer = ACCUSE/allege actor=subj recipient=à
-  + Bagdad impute l'attentat aux jihadistes. => actor: Bagdad; recipient: jihadistes
+  + L'Irak impute l'attentat aux jihadistes. => actor: Irak; recipient: jihadistes
   - Le comptable impute la dépense à l'exercice.
 verb imputer = none ?à=exercice|budget|compte|dépense|poste
   - La somme est imputée au budget annexe.
@@ -415,9 +415,9 @@ verb rejeter+responsabilité|faute = ACCUSE/allege actor=subj recipient=sur
   + Le général rejette la responsabilité du drame sur les rebelles. => actor: général; recipient: rebelles
   - La mer rejette des algues.
 verb faire+porter+responsabilité = ACCUSE/allege actor=subj recipient=à|sur
-  + Riyad fait porter la responsabilité du tir à Téhéran. => actor: Riyad; recipient: Téhéran
+  + L'Arabie saoudite fait porter la responsabilité du tir à l'Iran. => actor: Arabie; recipient: Iran
   - Il fait porter ses bagages.
-verb se_rejeter+responsabilité = ACCUSE/allege both=subj
+verb se_rejeter+responsabilité = ACCUSE/allege both=subj both=obj
   + Les deux camps se rejettent la responsabilité de l'attaque. => actor: camps
   - Le nageur se rejette en arrière.
 verb prétendre = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient ?clause=attaquer|tuer|bombarder|tirer|violer|détourner|mentir|soutenir|financer|armer|provoquer|frauder|utiliser
@@ -436,7 +436,7 @@ verb taxer = ACCUSE/allege actor=subj recipient=obj ?de=@blame-word|laxisme|trah
   + L'opposition taxe le gouvernement de laxisme. => actor: opposition; recipient: gouvernement
   - L'Etat taxe le tabac.
 verb voir+main = ACCUSE/allege actor=subj recipient=obj.de
-  + Ankara voit la main de Damas derrière l'attentat. => actor: Ankara; recipient: Damas
+  + La Turquie voit la main de la Syrie derrière l'attentat. => actor: Turquie; recipient: Syrie
   - Il voit sa main trembler.
 verb crier+fraude|complot|trahison|coup = ACCUSE/allege actor=subj
   + L'opposition crie à la fraude. => actor: opposition
@@ -451,7 +451,7 @@ verb impliquer = ACCUSE/allege actor=subj recipient=obj ?recipient ?dans=@affair
   + Le rapport implique l'armée dans le massacre. => recipient: armée
   - Ce poste implique des voyages.
 verb imputer+responsabilité = ACCUSE/allege actor=subj recipient=à
-  + Addis-Abeba impute la responsabilité des combats aux rebelles. => recipient: rebelles
+  + L'Ethiopie impute la responsabilité des combats aux rebelles. => recipient: rebelles
   - Le comptable impute des frais.
 verb mentir = ACCUSE/allege actor=source recipient=subj ?source ?recipient
   + Le ministre ment aux Français, a lancé la sénatrice. => actor: sénatrice; recipient: ministre
@@ -464,63 +464,63 @@ verb épingler = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
   - Elle épingle une broche à sa veste.
 
 # --- allege: nouns
-noun accusation = ACCUSE/allege actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|visant ?recipient
+noun accusation = ACCUSE/allege actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|visant|de.contre|de.envers ?recipient
   + Les accusations de Kiev contre Moscou se précisent. => actor: Kiev; recipient: Moscou
   - Le banc de l'accusation est vide.
 noun accusation = ACCUSE/allege actor=de|subj|adj ?actor
   + Le ministre a répondu aux accusations de l'opposition. => actor: opposition
   - L'acte d'accusation compte cent pages.
-noun accusation = ACCUSE/allege actor=par|adj recipient=contre ?de=@charge|@wrong
+noun accusation = ACCUSE/allege actor=par|adj|de.par recipient=contre|de.contre ?de=@charge|@wrong
   + Des accusations de fraude pèsent contre le ministre. => recipient: ministre
   - Il plaide devant la chambre.
-noun mise+examen = ACCUSE/allege actor=par recipient=de
+noun mise+examen = ACCUSE/allege actor=par|de.par recipient=de
   + La mise en examen du maire a été annoncée lundi. => recipient: maire
   - La mise en scène est sobre.
-noun mise+cause = ACCUSE/allege actor=par recipient=de !with=remise
+noun mise+cause = ACCUSE/allege actor=par|de.par recipient=de !with=remise
   + La mise en cause de l'armée par l'ONU a fait réagir. => actor: ONU; recipient: armée
   - La cause est entendue.
-noun mise+accusation = ACCUSE/allege actor=par recipient=de
+noun mise+accusation = ACCUSE/allege actor=par|de.par recipient=de
   + La mise en accusation du président par les députés est votée. => actor: députés; recipient: président
   - La mise de départ est de dix euros.
-noun inculpation = ACCUSE/allege actor=par recipient=de|contre
+noun inculpation = ACCUSE/allege actor=par|de.par recipient=de|contre|de.contre
   + L'inculpation de l'ancien président par la justice a surpris. => actor: justice; recipient: président
   - Le chef cuisinier plaide coupable de gourmandise.
-noun plainte = ACCUSE/allege actor=de|subj|adj recipient=contre|visant ?recipient
+noun plainte = ACCUSE/allege actor=de|subj|adj recipient=contre|visant|de.contre ?recipient
   + La plainte de l'association contre l'Etat a été jugée recevable. => actor: association; recipient: Etat
   - On entend la plainte du vent.
-noun poursuite = ACCUSE/allege actor=de|subj|adj recipient=contre|à_l'encontre_de ?contre|à_l'encontre_de
+noun poursuite = ACCUSE/allege actor=de|subj|adj recipient=contre|à_l'encontre_de|de.contre ?contre|à_l'encontre_de|de.contre
   + Les poursuites contre le journaliste ont été étendues. => recipient: journaliste
   - La poursuite des travaux coûtera cher.
-noun poursuite+judiciaire|pénal = ACCUSE/allege actor=de|subj|par recipient=contre|de
+noun poursuite+judiciaire|pénal = ACCUSE/allege actor=de|subj|par|de.par recipient=contre|de|de.contre
   + Le ministère annonce des poursuites judiciaires contre les meneurs. => recipient: meneurs
   - La poursuite du match est incertaine.
-noun procès = ACCUSE/allege actor=par recipient=de|contre ?recipient
+noun procès = ACCUSE/allege actor=par|de.par recipient=de|contre|de.contre ?recipient
   + Le procès de l'ancien ministre s'est ouvert lundi. => recipient: ministre
   - Ce n'est qu'un procès d'intention.
 noun procès+intention|verbal|sorcellerie = none
   - Il y voit un procès d'intention.
-noun réquisition = ACCUSE/allege actor=de recipient=contre ?contre ?actor=JUD
+noun réquisition = ACCUSE/allege actor=de recipient=contre|de.contre ?contre|de.contre ?actor=JUD
   + Les réquisitions du parquet contre l'ancien maire sont lourdes. => actor: parquet; recipient: maire
   - La réquisition des grévistes est levée.
-noun acte+accusation = ACCUSE/allege actor=de recipient=contre|visant
+noun acte+accusation = ACCUSE/allege actor=de recipient=contre|visant|de.contre
   + Un acte d'accusation contre le général a été rendu public. => recipient: général
   - Le premier acte de la pièce est long.
-noun soupçon = ACCUSE/allege actor=de recipient=contre|envers|sur ?recipient
-  + Les soupçons de Washington contre Pékin grandissent. => actor: Washington; recipient: Pékin
+noun soupçon = ACCUSE/allege actor=de recipient=contre|envers|sur|de.contre|de.envers|de.sur ?recipient
+  + Les soupçons des Etats-Unis contre la Chine grandissent. => actor: Etats-Unis; recipient: Chine
   - Ajoutez un soupçon de muscade.
-noun allégation = ACCUSE/allege actor=de|adj recipient=contre|à_l'encontre_de ?recipient
+noun allégation = ACCUSE/allege actor=de|adj recipient=contre|à_l'encontre_de|de.contre ?recipient
   + Les allégations de l'ONG contre la police sont graves. => actor: ONG; recipient: police
   - L'étiquette porte une allégation de santé.
 noun implication = ACCUSE/allege actor=source recipient=de ?recipient ?dans=@affair|@charge
-  + Londres a évoqué l'implication de Moscou dans l'empoisonnement. => recipient: Moscou
+  + Le Royaume-Uni a évoqué l'implication de la Russie dans l'empoisonnement. => recipient: Russie
   - L'implication des parents améliore la classe.
-noun saisine = ACCUSE/allege actor=par recipient=contre ?de=justice|tribunal|cour|juge|parquet|CPI
+noun saisine = ACCUSE/allege actor=par|de.par recipient=contre|de.contre ?de=justice|tribunal|cour|juge|parquet|CPI
   + La saisine de la justice par l'association vise le préfet. => actor: association
   - La saisine en ligne est simple.
-noun procédure+destitution = ACCUSE/allege actor=de|par|subj recipient=contre|de
+noun procédure+destitution = ACCUSE/allege actor=de|par|subj|de.par recipient=contre|de|de.contre
   + Les députés ont lancé une procédure de destitution contre le président. => actor: députés; recipient: président
   - La procédure d'atterrissage est connue.
-noun procédure+infraction = ACCUSE/allege actor=de|par|subj recipient=contre
+noun procédure+infraction = ACCUSE/allege actor=de|par|subj|de.par recipient=contre|de.contre
   + La Commission a ouvert une procédure d'infraction contre la Pologne. => actor: Commission; recipient: Pologne
   - Il connaît la procédure.
 
@@ -545,7 +545,7 @@ verb lancer+enquête|investigation = ACCUSE/investigate actor=subj recipient=sur
 verb confier+enquête = ACCUSE/investigate recipient=sur|contre
   + L'enquête sur les deux policiers a été confiée à l'inspection. => recipient: policiers
   - Elle confie ses clés au voisin.
-noun ouverture+enquête|information|instruction = ACCUSE/investigate actor=par|de|subj recipient=sur|contre|visant
+noun ouverture+enquête|information|instruction = ACCUSE/investigate actor=par|de|subj|de.par recipient=sur|contre|visant|de.sur|de.contre
   + L'ouverture d'une enquête contre le préfet a été annoncée. => recipient: préfet
   - L'ouverture du musée est avancée.
 verb conduire+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN
@@ -572,50 +572,50 @@ verb convoquer = ACCUSE/investigate actor=subj recipient=obj ?actor=COP|JUD ?rec
 verb saisir = ACCUSE/investigate actor=subj recipient=contre|sur ?obj=inspection|IGPN|parquet|juge|brigade|procureur|défenseur
   + Le préfet a saisi l'inspection générale. => actor: préfet
   - La cuisson saisit la viande.
-verb se_saisir = ACCUSE/investigate actor=subj ?actor=JUD|COP ?de=enquête|affaire|dossier
+verb se_saisir = ACCUSE/investigate actor=subj|obj ?actor=JUD|COP ?de=enquête|affaire|dossier
   + Le parquet antiterroriste s'est saisi de l'enquête. => actor: parquet
   - Le gardien se saisit du ballon.
 verb soumettre+interrogatoire = ACCUSE/investigate actor=subj recipient=obj
   + Le diplomate a été soumis à un interrogatoire. => recipient: diplomate
   - Il soumet son manuscrit.
-noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur|contre|visant|à_l'encontre_de ?recipient !actor=JRN
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur|contre|visant|à_l'encontre_de|de.sur|de.contre ?recipient !actor=JRN
   + L'enquête du procureur spécial sur le président avance. => actor: procureur; recipient: président
   - Selon une enquête auprès des ménages, la confiance remonte.
-noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur ?actor=COP|JUD|GOV|IGO|LEG
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur|de.sur ?actor=COP|JUD|GOV|IGO|LEG
   + L'enquête de la police a permis d'établir les faits. => actor: police
   - L'enquête des journalistes est publiée jeudi.
-noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur.de|sur.par ?sur=@affair
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur.de|sur.par ?sur=@affair
   + Une enquête sur l'attentat a été confiée à un juge.
   - L'enquête sur le goût des enfants amuse.
-noun enquête = ACCUSE/investigate actor=de|par|subj|adj recipient=sur|contre|visant ?with=@inquirer
+noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur|contre|visant|de.sur|de.contre ?with=@inquirer
   + Une enquête a été ouverte par le parquet de Lyon. => actor: parquet
   - L'enquête de satisfaction reste en ligne.
 noun enquête+opinion|satisfaction|public|ménage|consommation|terrain|sociologique|conjoncture = none
   - L'enquête publique sur le contournement routier est close.
 noun enquête+journaliste|presse|journal|journalistique = none
   - Une enquête de presse raconte la chute du club.
-noun commission+enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|sur.de
+noun commission+enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|sur.de|de.sur
   + Le Sénat a créé une commission d'enquête sur la police. => actor: Sénat; recipient: police
   - La commission des finances s'est réunie.
-noun information+judiciaire = ACCUSE/investigate actor=de|par|subj recipient=contre|visant|sur
+noun information+judiciaire = ACCUSE/investigate actor=de|par|subj|de.par recipient=contre|visant|sur|de.contre|de.sur
   + Une information judiciaire a été ouverte contre l'ancien préfet. => recipient: préfet
   - L'information a circulé vite.
-noun instruction = ACCUSE/investigate actor=de|par recipient=contre|sur ?actor=JUD
+noun instruction = ACCUSE/investigate actor=de|par|de.par recipient=contre|sur|de.contre|de.sur ?actor=JUD
   + L'instruction du juge contre le député est close. => actor: juge; recipient: député
   - L'instruction est obligatoire jusqu'à seize ans.
-noun investigation = ACCUSE/investigate actor=de|par|subj|adj recipient=sur|contre ?actor=COP|JUD|GOV|IGO
+noun investigation = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur|contre|de.sur|de.contre ?actor=COP|JUD|GOV|IGO
   + Les investigations de la gendarmerie se poursuivent. => actor: gendarmerie
   - L'investigation est un genre du journalisme.
-noun interrogatoire = ACCUSE/investigate actor=par|adj recipient=de ?recipient
+noun interrogatoire = ACCUSE/investigate actor=par|adj|de.par recipient=de ?recipient
   + L'interrogatoire de l'ancien ministre par la police a duré dix heures. => actor: police; recipient: ministre
   - L'interrogatoire du médecin précède l'examen.
-noun audition = ACCUSE/investigate actor=par|adj recipient=de ?recipient ?actor=COP|JUD|LEG
+noun audition = ACCUSE/investigate actor=par|adj|de.par recipient=de ?recipient ?actor=COP|JUD|LEG
   + L'audition du préfet par les sénateurs a tourné court. => actor: sénateurs; recipient: préfet
   - L'audition baisse avec l'âge.
-noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|contre
+noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|contre|de.sur|de.contre
   + La mission d'établissement des faits de l'ONU sur l'armée a commencé. => actor: ONU; recipient: armée
   - La mission spatiale a réussi.
-noun inspection = ACCUSE/investigate actor=de|par|adj recipient=de ?actor=IGO
+noun inspection = ACCUSE/investigate actor=de|par|adj|de.par recipient=de ?actor=IGO
   + L'inspection du site par l'ONU a débuté. => actor: ONU
   - L'inspection du véhicule est gratuite.
 
@@ -624,10 +624,10 @@ verb essuyer+critique|reproche|tir = ACCUSE/disapprove actor=de recipient=subj ?
   + Le gouvernement essuie les critiques de l'opposition. => actor: opposition; recipient: gouvernement
   - Elle essuie la vaisselle.
 verb se_attirer+critique|foudre|reproche|colère = ACCUSE/disapprove actor=de recipient=subj ?recipient
-  + Le ministre s'est attiré les foudres de Bruxelles. => actor: Bruxelles; recipient: ministre
+  + Le ministre s'est attiré les foudres de l'Union européenne. => actor: Union; recipient: ministre
   - Les aimants s'attirent.
 verb subir+critique|foudre = ACCUSE/disapprove actor=de recipient=subj ?recipient
-  + Varsovie subit les critiques de la Commission. => actor: Commission; recipient: Varsovie
+  + La Pologne subit les critiques de la Commission. => actor: Commission; recipient: Pologne
   - La ville subit la pluie.
 verb faire+objet+critique|condamnation = ACCUSE/disapprove actor=de recipient=subj ?recipient
   + Le préfet fait l'objet de vives critiques. => recipient: préfet
@@ -657,7 +657,7 @@ verb désigner = ACCUSE/allege actor=subj recipient=obj ?comme=responsable|coupa
   + Bagdad a désigné la milice comme responsable de l'attaque. => actor: Bagdad; recipient: milice
   - Le jury la désigne comme lauréate.
 verb mettre+compte = ACCUSE/allege actor=subj recipient=sur.de ?actor ?obj=attaque|attentat|assassinat|violence|explosion|enlèvement
-  + Kaboul met l'attentat sur le compte des talibans. => actor: Kaboul; recipient: talibans
+  + L'Afghanistan met l'attentat sur le compte des talibans. => actor: Afghanistan; recipient: talibans
   - Il met le compte à jour.
 verb pointer = ACCUSE/disapprove actor=subj recipient=obj.de ?recipient ?obj=responsabilité|rôle|manquement|faille|silence|inaction|complicité
   + Le rapport pointe la responsabilité de l'armée. => recipient: armée
@@ -665,7 +665,7 @@ verb pointer = ACCUSE/disapprove actor=subj recipient=obj.de ?recipient ?obj=res
 verb renvoyer+dos = ACCUSE/disapprove actor=subj recipient=obj ?actor
   + L'évêque renvoie dos à dos le pouvoir et l'opposition. => actor: évêque; recipient: pouvoir
   - Il renvoie le colis.
-verb se_accuser = ACCUSE/allege both=subj ?actor
+verb se_accuser = ACCUSE/allege both=subj both=obj ?actor
   + Les deux camps s'accusent d'avoir rompu la trêve. => actor: camps
   - Le pécheur s'accuse d'un péché.
 noun échange+accusation = ACCUSE/allege both=entre both=de ?actor

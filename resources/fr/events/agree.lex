@@ -3,7 +3,7 @@
 
 # --- offers and promises
 verb offrir = AGREE actor=subj recipient=à ?actor ?obj=@help|médiation|coopération|aide|service|hospitalité|asile|récompense|dialogue|négociation
-  + Oslo offre sa médiation à Colombo. => actor: Oslo; recipient: Colombo
+  + La Norvège offre sa médiation au Sri Lanka. => actor: Norvège; recipient: Lanka
   - Il offre des fleurs à sa mère.
 verb offrir = AGREE actor=subj recipient=à|clause.obj ?actor ?clause=@help-act|@meet-act
   + Pékin a offert d'aider Manille. => actor: Pékin; recipient: Manille
@@ -14,7 +14,7 @@ verb proposer = AGREE actor=subj recipient=à ?actor ?obj=@help|@meeting|médiat
 verb proposer = AGREE actor=subj recipient=à|clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act|@yield-act
   + Rome propose d'accueillir les blessés. => actor: Rome; recipient: blessés
   - Il propose de partir à pied.
-verb se_proposer = AGREE actor=subj recipient=clause.obj ?actor ?clause=@help-act|servir|jouer
+verb se_proposer = AGREE actor=subj|obj recipient=clause.obj ?actor ?clause=@help-act|servir|jouer
   + Ankara se propose d'accueillir le sommet. => actor: Ankara
   - L'ouvrage se propose de décrire l'île.
 verb promettre = AGREE actor=subj recipient=à ?actor ?obj=@help|coopération|justice|réforme|élection|dialogue|milliard|million|investissement|euro|dollar
@@ -28,17 +28,17 @@ verb promettre = AGREE actor=subj recipient=à ?actor ?recipient
   - Le film promet.
 verb promettre = none ?obj=@harm|châtiment|enfer|mort
   - Le chef rebelle promet l'enfer aux soldats.
-verb se_engager = AGREE actor=subj recipient=envers|auprès_de|à|clause.obj ?actor ?clause=à
+verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de|à|clause.obj ?actor ?clause=à
   + Berlin s'est engagé à soutenir Vilnius. => actor: Berlin; recipient: Vilnius
   - La voiture s'engage dans le tunnel.
-verb se_engager = AGREE actor=subj recipient=envers|auprès_de ?actor ?recipient
-  + Les Etats-Unis se sont engagés auprès de Séoul. => actor: Etats; recipient: Séoul
+verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de ?actor ?recipient
+  + Les Etats-Unis se sont engagés auprès de la Corée du Sud. => actor: Etats; recipient: Corée
   - Il s'engage dans la marine.
 verb prendre+engagement = AGREE actor=subj recipient=envers|auprès_de|devant|à_l'égard_de ?actor
   + Le ministre a pris l'engagement devant les maires de financer la digue. => actor: ministre; recipient: maires
   - Il prend le bus.
 verb garantir = AGREE actor=subj recipient=à|obj.de ?actor=GOV|IGO|MIL ?obj=sécurité|protection|accès|aide|droit|passage|soutien
-  + Washington garantit la sécurité de Séoul. => actor: Washington; recipient: Séoul
+  + Washington garantit la sécurité de la Corée du Sud. => actor: Washington; recipient: Corée
   - Le fabricant garantit ses pneus.
 verb assurer = AGREE actor=subj recipient=obj ?actor ?recipient ?de=soutien|aide|solidarité|appui|coopération|disponibilité|volonté
   + Le roi a assuré le président de son soutien. => actor: roi; recipient: président
@@ -47,19 +47,19 @@ verb tendre+main = AGREE actor=subj recipient=à ?actor=GOV|PTY|OPP|REB|MIL ?rec
   + Le président tend la main à l'opposition. => actor: président; recipient: opposition
   - Le gagnant tend la main au perdant.
 verb tendre+rameau+olivier = AGREE actor=subj recipient=à
-  + Ankara tend un rameau d'olivier à Athènes. => actor: Ankara; recipient: Athènes
+  + La Turquie tend un rameau d'olivier à la Grèce. => actor: Turquie; recipient: Grèce
   - Le rameau d'olivier plie.
 verb ouvrir+porte = AGREE actor=subj recipient=à|à.avec ?actor=GOV|REB|MIL|IGO ?à=@meeting|adhésion|compromis|@reform|accord
   + Moscou ouvre la porte à une négociation avec Kiev. => actor: Moscou; recipient: Kiev
   - Elle ouvre la porte au chat.
-verb se_dire+prêt|disposé|ouvert = AGREE actor=subj recipient=à.avec|avec|clause.obj|clause.avec ?actor
+verb se_dire+prêt|disposé|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor
   + Pyongyang se dit prêt à négocier avec Séoul. => actor: Pyongyang; recipient: Séoul
   - Le cuisinier dit que le plat est prêt.
-verb se_déclarer+prêt|disposé|ouvert|favorable = AGREE actor=subj recipient=à.avec|avec|clause.obj|clause.avec ?actor
-  + La guérilla se déclare prête au dialogue avec Bogota. => actor: guérilla; recipient: Bogota
+verb se_déclarer+prêt|disposé|ouvert|favorable = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor
+  + La guérilla se déclare prête au dialogue avec la Colombie. => actor: guérilla; recipient: Colombie
   - Un incendie s'est déclaré.
-verb se_montrer+prêt|disposé|ouvert = AGREE actor=subj recipient=à.avec|avec|clause.obj|clause.avec ?actor ?clause
-  + Téhéran se montre disposé à discuter avec Paris. => actor: Téhéran; recipient: Paris
+verb se_montrer+prêt|disposé|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor ?clause
+  + L'Iran se montre disposé à discuter avec la France. => actor: Iran; recipient: France
   - Le soleil se montre.
 verb proposer+office = AGREE actor=subj recipient=à|entre
   + Mascate propose ses bons offices à Téhéran. => actor: Mascate; recipient: Téhéran
@@ -67,7 +67,7 @@ verb proposer+office = AGREE actor=subj recipient=à|entre
 
 # --- acceptances
 verb accepter = AGREE actor=subj recipient=obj.de|obj.avec|obj.adj ?actor ?obj=@meeting|@help|invitation|offre|proposition|demande|plan|médiation|compromis|accord|observateur|principe|feuille
-  + Khartoum accepte la médiation de Djouba. => actor: Khartoum; recipient: Djouba
+  + Le Soudan accepte la médiation du Soudan du Sud. => actor: Soudan; recipient: Sud
   - La machine accepte les pièces.
 verb accepter = AGREE actor=subj recipient=clause.avec|clause.obj|clause.à ?actor ?clause=de !clause=@yield-act
   + Les rebelles acceptent de négocier avec Bamako. => actor: rebelles; recipient: Bamako
@@ -104,16 +104,16 @@ verb convenir = AGREE both=subj both=avec ?actor ?clause=de|que
 verb convenir = AGREE both=subj both=avec ?actor ?de=@meeting|trêve|cessez-le-feu|mesure|calendrier|date|échange|principe|plan
   + Les deux pays ont convenu d'un calendrier. => actor: pays
   - Le prix convient à tous.
-verb se_accorder = AGREE both=subj both=avec ?actor ?sur
+verb se_accorder = AGREE both=subj both=obj both=avec ?actor ?sur
   + Les ministres se sont accordés sur un plan commun. => actor: ministres
   - L'adjectif s'accorde avec le nom.
-verb se_entendre = AGREE both=subj both=avec ?actor ?sur|pour
-  + Washington et Moscou se sont entendus sur une trêve. => actor: Washington; actor: Moscou
+verb se_entendre = AGREE both=subj both=obj both=avec ?actor ?sur|pour
+  + Washington et la Russie se sont entendus sur une trêve. => actor: Washington; actor: Russie
   - Les deux sœurs s'entendent bien.
 verb tomber+accord = AGREE both=subj both=avec ?actor
   + Berlin et Athènes sont tombés d'accord. => actor: Berlin; actor: Athènes
   - Le livre est tombé.
-verb se_mettre+accord = AGREE both=subj both=avec ?actor
+verb se_mettre+accord = AGREE both=subj both=obj both=avec ?actor
   + Les Vingt-Sept se sont mis d'accord sur le budget. => actor: Vingt
   - Le violon se met en accord.
 verb décider = AGREE actor=subj recipient=clause.obj|clause.avec ?actor ?clause=coopérer|collaborer|aider|dialoguer|négocier|rencontrer|reprendre|renouer
@@ -123,7 +123,7 @@ verb acter = AGREE actor=subj recipient=obj.de|obj.avec ?actor
   + Les ministres ont acté la création d'un fonds commun. => actor: ministres
   - Le greffier lit les actes.
 verb planifier = AGREE actor=subj recipient=obj.avec ?actor ?obj=@meeting|coopération|aide|échange|opération
-  + Delhi planifie une rencontre avec Islamabad. => actor: Delhi; recipient: Islamabad
+  + L'Inde planifie une rencontre avec le Pakistan. => actor: Inde; recipient: Pakistan
   - Le couple planifie ses vacances.
 verb envisager = AGREE actor=subj recipient=obj.avec|obj.de|obj.à|avec ?actor ?obj=@meeting|@help|coopération|rapprochement|accord|partenariat
   + Belgrade envisage un rapprochement avec Pristina. => actor: Belgrade; recipient: Pristina
@@ -143,10 +143,10 @@ verb annoncer+rencontre|sommet|entretien|entrevue = AGREE actor=subj recipient=a
   + Le Kremlin a annoncé une rencontre avec le président turc. => actor: Kremlin; recipient: président
   - Le club annonce une rencontre amicale.
 verb annoncer+visite|venue|arrivée|déplacement|voyage = AGREE actor=obj.de|subj recipient=obj.à|à|obj.en|obj.chez
-  + Paris a annoncé la visite du chancelier à Bamako. => actor: chancelier; recipient: Bamako
+  + La France a annoncé la visite du chancelier au Mali. => actor: chancelier; recipient: Mali
   - Une hirondelle annonce l'arrivée du printemps.
 verb annoncer = AGREE actor=subj recipient=à|pour|obj.à|obj.pour|en_faveur_de ?actor=GOV|IGO|SOC|NGO ?obj=@help|milliard|million|investissement|livraison|envoi
-  + Oslo annonce une aide de deux millions pour Gaza. => actor: Oslo; recipient: Gaza
+  + La Norvège annonce une aide de deux millions pour le Liban. => actor: Norvège; recipient: Liban
   - La banque annonce un crédit facile.
 verb annoncer = AGREE actor=subj recipient=clause.obj|clause.à|clause.avec|à ?actor ?clause=@help-act|@meet-act|reprendre|renouer|réparer|indemniser
   + Tokyo annonce qu'il aidera Manille. => actor: Tokyo; recipient: Manille
@@ -158,7 +158,7 @@ verb prévoir = AGREE actor=subj recipient=obj.avec|avec|obj.à|pour ?actor ?obj
   + Le ministre prévoit une rencontre avec les syndicats. => actor: ministre; recipient: syndicats
   - La météo prévoit du vent.
 verb compter = AGREE actor=subj recipient=clause.obj|clause.avec|clause.de ?actor ?clause=@help-act|@meet-act|poursuivre|continuer|former
-  + Varsovie compte aider Vilnius. => actor: Varsovie; recipient: Vilnius
+  + La Pologne compte aider la Lituanie. => actor: Pologne; recipient: Lituanie
   - Il compte rencontrer des amis.
 verb fixer+rendez-vous = AGREE both=subj both=avec both=à ?actor
   + Les deux négociateurs ont fixé un rendez-vous. => actor: négociateurs
@@ -178,7 +178,7 @@ verb inviter = AGREE actor=subj recipient=obj ?actor ?recipient ?clause=venir|re
 verb convier = AGREE actor=subj recipient=obj ?actor ?recipient
   + Astana convie les rebelles aux pourparlers. => actor: Astana; recipient: rebelles
   - Elle convie la famille à la fête.
-verb se_apprêter = AGREE actor=subj recipient=clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act
+verb se_apprêter = AGREE actor=subj|obj recipient=clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act
   + Berlin s'apprête à accueillir mille réfugiés. => actor: Berlin; recipient: réfugiés
   - Il s'apprête à recevoir un colis.
 verb appeler = AGREE actor=subj recipient=à.avec|obj|à.de ?actor=REB|MIL|GOV ?à=paix|cessez-le-feu|réconciliation|fin
@@ -189,33 +189,33 @@ verb vouloir = AGREE actor=subj recipient=obj.avec|avec ?actor=REB|MIL|GOV ?obj=
   - Il veut un café.
 
 # --- nouns
-noun offre = AGREE actor=de|adj|subj recipient=à ?de=@help|@meeting|médiation|paix|négociation|coopération|trêve|service
-  + L'offre de médiation d'Oslo aux deux camps tient toujours. => recipient: camps
+noun offre = AGREE actor=de|adj|subj recipient=à|de.à ?de=@help|@meeting|médiation|paix|négociation|coopération|trêve|service
+  + L'offre de médiation de la Norvège aux deux camps tient toujours. => recipient: camps
   - L'offre d'emploi est en ligne.
-noun offre = AGREE actor=de|adj|subj recipient=à ?actor=GOV|IGO|REB|MIL ?recipient
-  + L'offre de Madrid aux séparatistes a été rejetée. => actor: Madrid; recipient: séparatistes
+noun offre = AGREE actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REB|MIL ?recipient
+  + L'offre de l'Espagne aux séparatistes a été rejetée. => actor: Espagne; recipient: séparatistes
   - L'offre du magasin expire lundi.
 noun offre+emploi|spécial|promotionnel|marché|stage|abonnement|commercial|demande = none
   - L'offre d'abonnement expire.
-noun promesse = AGREE actor=de|adj|subj recipient=à|envers ?actor=GOV|IGO|PTY|MIL|REB
+noun promesse = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?actor=GOV|IGO|PTY|MIL|REB
   + Les promesses du ministre aux infirmiers tardent. => actor: ministre; recipient: infirmiers
   - Les promesses du printemps charment.
-noun promesse+don|aide|vente = AGREE actor=de|adj|subj recipient=à|pour|envers ?actor
-  + Les promesses d'aide de Washington à Bagdad sont maintenues. => recipient: Bagdad
+noun promesse+don|aide|vente = AGREE actor=de|adj|subj recipient=à|pour|envers|de.à|de.envers ?actor
+  + Les promesses d'aide des Etats-Unis à l'Irak sont maintenues. => recipient: Irak
   - La promesse de vente est signée.
 noun promesse+vente|embauche|campagne|électoral = none
   - La promesse de vente lie l'acheteur.
-noun engagement = AGREE actor=de|adj|subj recipient=envers|auprès_de|à_l'égard_de|à ?actor=GOV|IGO|PTY|MIL|REB ?recipient
+noun engagement = AGREE actor=de|adj|subj recipient=envers|auprès_de|à_l'égard_de|à|de.envers|de.à ?actor=GOV|IGO|PTY|MIL|REB ?recipient
   + L'engagement de Washington envers Séoul est ferme. => actor: Washington; recipient: Séoul
   - L'engagement des joueurs plaît au public.
-noun invitation = AGREE actor=de|par|adj|subj recipient=à|pour ?recipient
-  + L'invitation de Pékin au président kényan a été acceptée. => actor: Pékin; recipient: président
+noun invitation = AGREE actor=de|par|adj|subj|de.par recipient=à|pour|de.à ?recipient
+  + L'invitation de la Chine au président kényan a été acceptée. => actor: Chine; recipient: président
   - Ce paysage est une invitation au voyage.
-noun invitation = AGREE actor=de|adj recipient=à|subj ?actor=GOV|IGO|PTY|REL
+noun invitation = AGREE actor=de|adj recipient=à|subj|de.à ?actor=GOV|IGO|PTY|REL
   + Le pape a accepté l'invitation du roi. => actor: roi
   - Une invitation au bal traîne sur la table.
-noun visite = AGREE actor=de|adj recipient=à|chez|en|dans ?actor ?with=@coming
-  + La visite prochaine du chancelier à Pékin est confirmée. => actor: chancelier; recipient: Pékin
+noun visite = AGREE actor=de|adj recipient=à|chez|en|dans|de.à ?actor ?with=@coming
+  + La visite prochaine du chancelier à la Chine est confirmée. => actor: chancelier; recipient: Chine
   - La prochaine visite du musée part à midi.
 noun rencontre = AGREE both=entre both=de both=avec ?actor !with=@contest ?with=@coming
   + Une prochaine rencontre entre Ankara et Athènes est évoquée. => actor: Ankara; actor: Athènes
@@ -223,17 +223,17 @@ noun rencontre = AGREE both=entre both=de both=avec ?actor !with=@contest ?with=
 noun sommet = AGREE both=entre both=de|adj both=avec ?with=@coming
   + Le prochain sommet entre Paris et Berlin est fixé. => actor: Paris; actor: Berlin
   - Le prochain sommet de la chaîne culmine plus haut.
-noun arrivée = AGREE actor=de|adj recipient=à|en|dans ?actor=GOV|IGO ?with=@coming
-  + L'arrivée prochaine de l'émissaire américain à Kaboul est annoncée. => actor: émissaire; recipient: Kaboul
+noun arrivée = AGREE actor=de|adj recipient=à|en|dans|de.à ?actor=GOV|IGO ?with=@coming
+  + L'arrivée prochaine de l'émissaire américain à l'Afghanistan est annoncée. => actor: émissaire; recipient: Afghanistan
   - L'arrivée du train est imminente.
-noun feu+vert = AGREE actor=de|adj|par|subj recipient=à
-  + Le feu vert de Berlin à Kiev était attendu. => actor: Berlin; recipient: Kiev
+noun feu+vert = AGREE actor=de|adj|par|subj|de.par recipient=à|de.à
+  + Le feu vert de l'Allemagne à l'Ukraine était attendu. => actor: Allemagne; recipient: Ukraine
   - Un feu vert clignote.
-noun aval = AGREE actor=de|adj|subj recipient=à ?actor
+noun aval = AGREE actor=de|adj|subj recipient=à|de.à ?actor
   + L'aval du Congrès à la vente d'avions est acquis. => actor: Congrès
   - Le village est en aval du barrage.
-noun main+tendu = AGREE actor=de|adj|subj recipient=à|envers
-  + La main tendue de Madrid aux régions est un geste rare. => actor: Madrid; recipient: régions
+noun main+tendu = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers
+  + La main tendue de l'Espagne aux régions est un geste rare. => actor: Espagne; recipient: régions
   - Il marche, une main tendue devant lui.
 noun rapprochement = AGREE both=entre both=avec both=adj both=de
   + Le rapprochement entre Riyad et Téhéran surprend. => actor: Riyad; actor: Téhéran
@@ -241,16 +241,16 @@ noun rapprochement = AGREE both=entre both=avec both=adj both=de
 noun accord+principe = AGREE both=entre both=de both=avec both=adj both=subj
   + Un accord de principe entre Londres et Bruxelles est trouvé. => actor: Londres; actor: Bruxelles
   - Le principe de l'accord du verbe est simple.
-noun volonté+dialogue|coopération|coopérer|dialoguer|négocier = AGREE actor=de|adj recipient=avec
+noun volonté+dialogue|coopération|coopérer|dialoguer|négocier = AGREE actor=de|adj recipient=avec|de.avec
   + La volonté de dialogue de Kaboul avec les talibans est réelle. => recipient: talibans
   - Sa volonté de vaincre impressionne.
-noun plan+aide|paix|sauvetage = AGREE actor=de|par|adj|subj recipient=pour|à|en_faveur_de ?actor
-  + Le plan d'aide de Bruxelles à Athènes est prêt. => recipient: Athènes
+noun plan+aide|paix|sauvetage = AGREE actor=de|par|adj|subj|de.par recipient=pour|à|en_faveur_de|de.à ?actor
+  + Le plan d'aide de l'Union européenne à la Grèce est prêt. => recipient: Grèce
   - Le plan de la ville est affiché.
-noun appel+paix|réconciliation|fin = AGREE actor=de|adj recipient=à ?actor=REB|MIL
+noun appel+paix|réconciliation|fin = AGREE actor=de|adj recipient=à|de.à ?actor=REB|MIL
   + L'appel à la paix des rebelles surprend Bogota. => actor: rebelles
   - Le roman dit l'appel de la mer.
-noun acceptation = AGREE actor=par|de|adj recipient=de.de ?actor ?de=@help|@meeting|offre|plan|médiation|invitation|accord|principe|proposition
+noun acceptation = AGREE actor=par|de|adj|de.par recipient=de.de ?actor ?de=@help|@meeting|offre|plan|médiation|invitation|accord|principe|proposition
   + L'acceptation du plan par les rebelles est une étape. => actor: rebelles
   - L'acceptation de soi prend du temps.
 adj prêt = AGREE actor=subj recipient=clause.obj|clause.avec ?actor=GOV|IGO|REB|MIL|OPP|PTY ?clause=@help-act|@meet-act|@yield-act|coopérer|signer
@@ -260,8 +260,8 @@ adj prêt = AGREE actor=subj recipient=à.avec ?actor ?à=@meeting|compromis|pai
   + Erevan est prêt au dialogue avec Bakou. => actor: Erevan; recipient: Bakou
   - Le coureur est prêt au départ.
 adj disposé = AGREE actor=subj recipient=clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act|coopérer
-  + Lagos est disposé à aider Niamey. => actor: Lagos; recipient: Niamey
+  + Le Nigeria est disposé à aider le Niger. => actor: Nigeria; recipient: Niger
   - Les chaises sont disposées en cercle.
 adj favorable = AGREE actor=subj recipient=à.avec|à.de ?actor ?à=@meeting|@help|adhésion|accord|coopération|compromis|trêve
-  + Prague est favorable à l'adhésion de Skopje. => actor: Prague; recipient: Skopje
+  + La République tchèque est favorable à l'adhésion de la Macédoine. => actor: tchèque; recipient: Macédoine
   - Le vent est favorable à la régate.

@@ -2,13 +2,13 @@
 # retreat or release, declare a ceasefire, drop a demand.
 
 # --- apologies and pardons
-verb se_excuser = CONCEDE actor=subj recipient=auprès_de|devant|à ?actor
+verb se_excuser = CONCEDE actor=subj|obj recipient=auprès_de|devant|à ?actor
   + Le Premier ministre s'est excusé auprès des victimes. => actor: ministre; recipient: victimes
   - Le joueur s'excuse d'un mauvais geste auprès du public.
 verb se_excuser = none ?with=@contest
   - Le gardien s'est excusé après le match.
 verb présenter+excuse = CONCEDE actor=subj recipient=à|auprès_de
-  + Tokyo a présenté ses excuses à Séoul. => actor: Tokyo; recipient: Séoul
+  + Le Japon a présenté ses excuses à la Corée du Sud. => actor: Japon; recipient: Corée
   - Il présente une pièce d'identité.
 verb faire+excuse = CONCEDE actor=subj recipient=à
   + La ministre a fait ses excuses aux habitants. => actor: ministre; recipient: habitants
@@ -34,7 +34,7 @@ verb exprimer+remords|repentir|contrition = CONCEDE actor=subj recipient=à|enve
 verb exprimer+regret+victime|famille|peuple = CONCEDE actor=subj recipient=à|envers|auprès_de ?actor=GOV|MIL|REB
   + L'armée a exprimé ses regrets aux familles. => actor: armée; recipient: familles
   - La chanson exprime le regret.
-verb se_repentir = CONCEDE actor=subj ?actor
+verb se_repentir = CONCEDE actor=subj|obj ?actor
   + Le chef rebelle s'est repenti. => actor: chef
   - Qui se marie vite se repent à loisir.
 verb reconnaître+tort|erreur|faute|responsabilité|torts = CONCEDE actor=subj recipient=auprès_de|à|envers ?actor
@@ -50,7 +50,7 @@ verb concéder+défaite|victoire = CONCEDE actor=subj recipient=à ?actor !with=
   + Le candidat a concédé la victoire à l'opposition. => actor: candidat; recipient: opposition
   - L'équipe a concédé une défaite en championnat.
 verb concéder = CONCEDE actor=subj recipient=à ?actor ?recipient !obj=but|penalty|point|corner|nul
-  + Bruxelles a concédé un délai à Londres. => actor: Bruxelles; recipient: Londres
+  + L'Union européenne a concédé un délai au Royaume-Uni. => actor: Union; recipient: Royaume-Uni
   - Le club a concédé un but.
 verb gracier = CONCEDE actor=subj recipient=obj
   + Le roi a gracié quarante détenus. => actor: roi; recipient: détenus
@@ -126,12 +126,12 @@ verb céder = none ?obj=place|part|action|terrain|passage|maison|filiale|usine|c
 verb céder+panique|tentation|sirène|facilité = none
   - Le ministre ne cède pas à la panique.
 verb plier = CONCEDE actor=subj recipient=devant|face_à|à ?actor ?devant
-  + Athènes a plié devant Bruxelles. => actor: Athènes; recipient: Bruxelles
+  + La Grèce a plié devant l'Union européenne. => actor: Grèce; recipient: Union
   - Elle plie le linge.
-verb se_plier = CONCEDE actor=subj recipient=à|à.de ?actor ?à
-  + Belgrade se plie aux exigences de La Haye. => actor: Belgrade; recipient: Haye
+verb se_plier = CONCEDE actor=subj|obj recipient=à|à.de ?actor ?à
+  + La Serbie se plie aux exigences de La Haye. => actor: Serbie; recipient: Haye
   - Le roseau se plie.
-verb se_incliner = CONCEDE actor=subj recipient=devant|face_à ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
+verb se_incliner = CONCEDE actor=subj|obj recipient=devant|face_à ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
   + Le gouvernement s'incline devant le Parlement. => actor: gouvernement; recipient: Parlement
   - L'équipe s'est inclinée en finale.
 verb capituler = CONCEDE actor=subj recipient=devant|face_à ?actor
@@ -153,7 +153,7 @@ verb renoncer = CONCEDE actor=subj recipient=à.contre|à.de ?actor ?à=@proposa
   + Le gouvernement renonce à la hausse des carburants. => actor: gouvernement
   - Il renonce au sucre.
 verb renoncer = CONCEDE actor=subj recipient=clause.obj ?actor ?clause=@harm-act|@restrict-act|expulser|construire|poursuivre|augmenter|privatiser
-  + Washington renonce à bombarder Damas. => actor: Washington; recipient: Damas
+  + Washington renonce à bombarder la Syrie. => actor: Washington; recipient: Syrie
   - Elle renonce à courir.
 verb abandonner = CONCEDE actor=subj recipient=obj.contre|obj.de ?actor ?obj=@proposal|exigence|revendication|poursuite|charge|plainte|programme|lutte|demande
   + La justice abandonne les poursuites contre l'ancien ministre. => actor: justice; recipient: ministre
@@ -165,7 +165,7 @@ verb enterrer+hache = CONCEDE both=subj both=avec
   + Ankara et Athènes enterrent la hache de guerre. => actor: Ankara; actor: Athènes
   - Le bûcheron aiguise sa hache.
 verb faire+concession = CONCEDE actor=subj recipient=à
-  + Bruxelles a fait des concessions à Londres. => actor: Bruxelles; recipient: Londres
+  + L'Union européenne a fait des concessions au Royaume-Uni. => actor: Union; recipient: Royaume-Uni
   - La concession au cimetière expire.
 verb faire+geste = CONCEDE actor=subj recipient=envers|à|vis-à-vis_de ?actor=GOV|MIL|REB|IGO ?recipient
   + La junte a fait un geste envers l'opposition. => actor: junte; recipient: opposition
@@ -183,7 +183,7 @@ verb obtempérer = CONCEDE actor=subj recipient=à ?actor
   + La rédaction a obtempéré aux ordres du préfet. => actor: rédaction
   - Le chauffard a refusé d'obtempérer.
 verb consentir = CONCEDE actor=subj recipient=à ?actor ?obj=concession|effort|délai|rabais|sacrifice
-  + Athènes a consenti des concessions à ses créanciers. => actor: Athènes; recipient: créanciers
+  + La Grèce a consenti des concessions à ses créanciers. => actor: Grèce; recipient: créanciers
   - Qui ne dit mot consent.
 verb accepter = CONCEDE actor=subj recipient=obj.de ?actor=GOV|MIL|REB|PTY ?obj=défaite|résultat|condition|exigence|cessez-le-feu|trêve|reddition|ultimatum|retrait|revendication
   + Les rebelles ont accepté le cessez-le-feu. => actor: rebelles
@@ -224,7 +224,7 @@ verb ordonner+libération|remise = CONCEDE actor=subj recipient=obj.de|de ?actor
   + La Cour suprême a ordonné la libération du militant. => actor: Cour; recipient: militant
   - Il ordonne ses souvenirs.
 verb annoncer+levée = CONCEDE actor=subj recipient=contre|obj.contre|obj.de ?actor ?with=@curb
-  + Washington annonce la levée de l'embargo contre Hanoï. => actor: Washington; recipient: Hanoï
+  + Washington annonce la levée de l'embargo contre le Vietnam. => actor: Washington; recipient: Vietnam
   - La poste annonce la dernière levée.
 verb annoncer+fin+frappe|bombardement|offensive|opération|raid|hostilité|guerre|mission = CONCEDE actor=subj ?actor
   + Riyad annonce la fin de l'offensive. => actor: Riyad
@@ -241,63 +241,63 @@ verb promettre = CONCEDE actor=subj recipient=à|clause.obj ?actor=GOV|MIL|REB|J
 verb promettre = CONCEDE actor=subj recipient=à|obj.de ?actor ?obj=@release|retrait|amnistie|grâce|cessez-le-feu|trêve|levée
   + Le président promet une amnistie aux insurgés. => actor: président; recipient: insurgés
   - La soirée promet du bruit.
-verb se_engager = CONCEDE actor=subj recipient=auprès_de|envers|à ?actor ?clause=@yield-act|rapatrier|gracier|geler|démanteler
-  + Damas s'est engagé à évacuer la zone. => actor: Damas
+verb se_engager = CONCEDE actor=subj|obj recipient=auprès_de|envers|à ?actor ?clause=@yield-act|rapatrier|gracier|geler|démanteler
+  + La Syrie s'est engagé à évacuer la zone. => actor: Syrie
   - Il s'engage à rendre la clé.
 verb prévoir = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|IGO ?clause=retirer|rapatrier|libérer|évacuer|quitter
   + L'ONU prévoit d'évacuer ses observateurs en mai. => actor: ONU
   - Il prévoit de quitter tôt le bureau.
 verb compter = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|IGO ?clause=retirer|rapatrier|libérer|évacuer
-  + Athènes compte rapatrier ses soldats. => actor: Athènes
+  + La Grèce compte rapatrier ses soldats. => actor: Grèce
   - Il compte retirer de l'argent.
 verb décider = CONCEDE actor=subj recipient=clause.obj ?actor ?clause=libérer|retirer|lever|gracier|évacuer|amnistier
-  + Rangoun a décidé de libérer des prisonniers. => actor: Rangoun; recipient: prisonniers
+  + La Birmanie a décidé de libérer des prisonniers. => actor: Birmanie; recipient: prisonniers
   - Elle décide de retirer ses bottes.
 
 # --- nouns
-noun excuse = CONCEDE actor=de|adj|subj recipient=à|auprès_de ?det=plur ?actor
+noun excuse = CONCEDE actor=de|adj|subj recipient=à|auprès_de|de.à ?det=plur ?actor
   + Les excuses du Premier ministre aux victimes ont été saluées. => actor: ministre; recipient: victimes
   - Il cherche des excuses à son retard.
-noun excuse+officiel|public|présentation = CONCEDE actor=de|adj|subj recipient=à|auprès_de
-  + Des excuses officielles de Tokyo à Séoul sont attendues. => actor: Tokyo; recipient: Séoul
+noun excuse+officiel|public|présentation = CONCEDE actor=de|adj|subj recipient=à|auprès_de|de.à
+  + Des excuses officielles du Japon à la Corée du Sud sont attendues. => actor: Japon; recipient: Corée
   - L'excuse de l'élève est datée.
 noun mea-culpa = CONCEDE actor=de|subj
   + Le mea-culpa du ministre a surpris. => actor: ministre
   - Le chœur chante le mea-culpa.
-noun repentance = CONCEDE actor=de|adj|subj recipient=envers|auprès_de ?actor
+noun repentance = CONCEDE actor=de|adj|subj recipient=envers|auprès_de|de.envers ?actor
   + La repentance de l'Eglise envers les victimes est réelle. => actor: Eglise; recipient: victimes
   - La repentance est un thème de sermon.
-noun grâce+présidentiel|royal = CONCEDE actor=de|subj recipient=à|de|pour
+noun grâce+présidentiel|royal = CONCEDE actor=de|subj recipient=à|de|pour|de.à
   + L'opposant a refusé la grâce présidentielle du chef de l'Etat. => actor: chef
   - Le pont tient grâce à ses câbles.
-noun amnistie = CONCEDE actor=de|par|adj|subj recipient=pour|à|de ?recipient
+noun amnistie = CONCEDE actor=de|par|adj|subj|de.par recipient=pour|à|de|de.à ?recipient
   + L'amnistie des rebelles par le gouvernement est contestée. => actor: gouvernement; recipient: rebelles
   - L'amnistie fiscale attire les épargnants.
-noun pardon = CONCEDE actor=de|subj recipient=à ?recipient
+noun pardon = CONCEDE actor=de|subj recipient=à|de.à ?recipient
   + Le pardon du président aux mutins est officiel. => actor: président; recipient: mutins
   - Le pardon est une vertu.
-noun levée = CONCEDE actor=par|adj|subj recipient=de.contre|contre|de.sur ?de=@curb
-  + La levée des sanctions contre Téhéran par Washington est confirmée. => actor: Washington; recipient: Téhéran
+noun levée = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre|de.sur ?de=@curb
+  + La levée des sanctions contre l'Iran par les Etats-Unis est confirmée. => actor: Etats-Unis; recipient: Iran
   - La levée du courrier a lieu à midi.
 noun levée+fonds|bouclier|courrier|corps|rideau|séance = none
   - La start-up réussit sa levée de fonds.
-noun abolition = CONCEDE actor=par|adj|subj ?de=censure|peine|interdiction|restriction|visa|couvre-feu
+noun abolition = CONCEDE actor=par|adj|subj|de.par ?de=censure|peine|interdiction|restriction|visa|couvre-feu
   + L'abolition du couvre-feu par la junte a surpris. => actor: junte
   - L'abolition des distances fait rêver.
-noun assouplissement = CONCEDE actor=par|adj|subj recipient=contre|de.contre ?de=@restriction|@curb|règle|condition|contrôle
+noun assouplissement = CONCEDE actor=par|adj|subj|de.par recipient=contre|de.contre ?de=@restriction|@curb|règle|condition|contrôle
   + L'assouplissement des sanctions par Washington contre Cuba est timide. => actor: Washington; recipient: Cuba
   - L'assouplissement des jambes précède la course.
-noun allègement = CONCEDE actor=par|adj|subj recipient=contre|de.contre|de.de ?de=sanction|peine|restriction|embargo|blocus
+noun allègement = CONCEDE actor=par|adj|subj|de.par recipient=contre|de.contre|de.de ?de=sanction|peine|restriction|embargo|blocus
   + L'allègement du blocus par Israël est partiel. => actor: Israël
   - L'allègement des cartables est réclamé.
-noun cessez-le-feu+unilatéral = CONCEDE actor=de|par|adj|subj
+noun cessez-le-feu+unilatéral = CONCEDE actor=de|par|adj|subj|de.par
   + Le cessez-le-feu unilatéral de la guérilla débute lundi. => actor: guérilla
   - Le feu passe au vert.
-noun annonce+cessez-le-feu|trêve|retrait|libération = CONCEDE actor=de|par|adj|subj recipient=de.de
+noun annonce+cessez-le-feu|trêve|retrait|libération = CONCEDE actor=de|par|adj|subj|de.par recipient=de.de
   + L'annonce d'une trêve par les rebelles a été saluée. => actor: rebelles
   - L'annonce de la vente est en ligne.
-noun concession = CONCEDE actor=de|adj|subj recipient=à|envers ?actor ?recipient
-  + Les concessions de Bruxelles à Londres restent minces. => actor: Bruxelles; recipient: Londres
+noun concession = CONCEDE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?actor ?recipient
+  + Les concessions de l'Union européenne au Royaume-Uni restent minces. => actor: Union; recipient: Royaume-Uni
   - Les concessions de l'autoroute sont vendues.
 noun concession+automobile|minier|autoroute|cimetière|service|perpétuité = none
   - La concession minière expire.
@@ -308,23 +308,23 @@ noun volte-face = CONCEDE actor=de|adj ?actor=GOV|PTY
   + La volte-face du gouvernement a surpris. => actor: gouvernement
   - Le danseur fait volte-face.
 noun revirement = CONCEDE actor=de|adj|subj ?actor=GOV|PTY
-  + Le revirement de Washington rassure Séoul. => actor: Washington
+  + Le revirement des Etats-Unis rassure la Corée du Sud. => actor: Etats-Unis
   - Un revirement du vent surprend les voiliers.
-noun abandon = CONCEDE actor=par|adj|subj recipient=de.contre|contre ?de=poursuite|charge|projet|plainte|exigence|revendication|réforme
+noun abandon = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=poursuite|charge|projet|plainte|exigence|revendication|réforme
   + L'abandon des poursuites contre le journaliste par le parquet est définitif. => actor: parquet; recipient: journaliste
   - L'abandon d'animaux augmente l'été.
-noun retrait = CONCEDE actor=par|subj|adj recipient=de.contre ?de=plainte|projet|réforme|loi|candidature|texte
+noun retrait = CONCEDE actor=par|subj|adj|de.par recipient=de.contre ?de=plainte|projet|réforme|loi|candidature|texte
   + Le retrait du projet par le gouvernement apaise la rue. => actor: gouvernement
   - Le retrait du colis se fait au guichet.
-noun geste+apaisement|volonté|ouverture|clémence = CONCEDE actor=de|subj|adj recipient=envers|à_l'égard_de|à
-  + Ce geste d'apaisement de Madrid envers Barcelone est inédit. => actor: Madrid; recipient: Barcelone
+noun geste+apaisement|volonté|ouverture|clémence = CONCEDE actor=de|subj|adj recipient=envers|à_l'égard_de|à|de.envers|de.à
+  + Ce geste d'apaisement de l'Espagne envers Barcelone est inédit. => actor: Espagne; recipient: Barcelone
   - Un geste de la main suffit.
-noun suspension = CONCEDE actor=par|adj|subj recipient=de.contre|contre ?de=sanction|frappe|réforme|bombardement|exécution|offensive|hostilité
+noun suspension = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=sanction|frappe|réforme|bombardement|exécution|offensive|hostilité
   + La suspension des frappes par la coalition est effective. => actor: coalition
   - La suspension de la voiture grince.
 noun aveu = CONCEDE actor=de|adj|subj ?de=échec|défaite|faiblesse|erreur|impuissance ?actor
   + L'aveu d'échec du gouvernement est remarqué. => actor: gouvernement
   - L'aveu du tueur a été enregistré.
-noun remise+peine = CONCEDE actor=par|subj|adj recipient=à|de
+noun remise+peine = CONCEDE actor=par|subj|adj|de.par recipient=à|de|de.à
   + Le roi a accordé une remise de peine aux détenus. => actor: roi; recipient: détenus
   - La remise des prix a lieu ce soir.

@@ -11,24 +11,24 @@ verb rencontrer = none ?obj=difficulté|succès|obstacle|problème|résistance|o
   - Le gouvernement rencontre des difficultés.
 verb rencontrer+finale|match|championnat|demi-finale|quart|coupe|tournoi = none
   - Lyon rencontre Lille en finale.
-verb se_rencontrer = CONSULT both=subj both=avec ?actor !with=@contest
-  + Les deux présidents se sont rencontrés à Vienne. => actor: présidents
+verb se_rencontrer = CONSULT both=subj both=obj both=avec ?actor !with=@contest
+  + Les deux présidents se sont rencontrés à l'Autriche. => actor: présidents
   - Les deux clubs se rencontrent en finale.
 verb se_rencontrer+finale|match|championnat|demi-finale|coupe = none
   - Nantes et Lens se rencontrent en demi-finale.
-verb se_voir = CONSULT both=subj both=avec ?actor=GOV|OPP|REB|MIL|IGO ?with=premier|tête-à-tête|marge|entretien|sommet|dirigeant|fois
+verb se_voir = CONSULT both=subj both=obj both=avec ?actor=GOV|OPP|REB|MIL|IGO ?with=premier|tête-à-tête|marge|entretien|sommet|dirigeant|fois
   + Les deux dirigeants se voient pour la première fois. => actor: dirigeants
   - La tour se voit de loin.
-verb se_entretenir = CONSULT both=subj both=avec
+verb se_entretenir = CONSULT both=subj both=obj both=avec
   + Le pape s'est entretenu avec le patriarche. => actor: pape; actor: patriarche
   - Le jardin s'entretient sans peine.
-verb se_entretenir+téléphone = CONSULT/phone both=subj both=avec
+verb se_entretenir+téléphone = CONSULT/phone both=subj both=obj both=avec
   + Vladimir Poutine s'est entretenu par téléphone avec Recep Tayyip Erdogan. => actor: Poutine; actor: Erdogan
   - Le téléphone s'entretient avec un chiffon.
-verb se_entretenir+téléphoniquement = CONSULT/phone both=subj both=avec
+verb se_entretenir+téléphoniquement = CONSULT/phone both=subj both=obj both=avec
   + La chancelière s'est entretenue téléphoniquement avec le roi. => actor: chancelière; actor: roi
   - La pelouse s'entretient seule.
-verb se_réunir = CONSULT both=subj both=avec ?actor !subj=famille|club|public
+verb se_réunir = CONSULT both=subj both=obj both=avec ?actor !subj=famille|club|public
   + Les ministres européens se réunissent à Luxembourg. => actor: ministres
   - La famille se réunit à Noël.
 verb réunir = CONSULT both=subj both=obj ?subj=GOV|IGO|PTY|MIL|REB ?obj=GOV|MIL|PTY|IGO|LEG|OPP|REB
@@ -48,7 +48,7 @@ verb accueillir = CONSULT/visit actor=obj recipient=subj ?actor=GOV|IGO|REL|LEG 
   + Le président chinois a accueilli son homologue russe. => actor: homologue; recipient: président
   - L'hôtel accueille des congrès.
 verb accueillir = CONSULT actor=subj both=obj.entre both=obj.de ?actor ?obj=@meeting
-  + Genève accueille les pourparlers entre Damas et l'opposition. => actor: Damas
+  + Genève accueille les pourparlers entre la Syrie et l'opposition. => actor: Syrie
   - La ville accueille une exposition.
 verb héberger = CONSULT actor=subj both=obj.entre ?actor ?obj=@meeting
   + Doha héberge les négociations entre Kaboul et les talibans. => actor: Kaboul
@@ -59,14 +59,14 @@ verb croiser+sommet|marge|couloir = CONSULT both=subj both=obj ?actor
 verb serrer+main = CONSULT both=subj both=de both=à ?actor
   + Le président a serré la main du dirigeant cubain. => actor: président; actor: dirigeant
   - Le frein à main est serré.
-verb se_serrer+main = CONSULT both=subj ?actor
+verb se_serrer+main = CONSULT both=subj both=obj ?actor
   + Les deux dirigeants se sont serré la main. => actor: dirigeants
   - Ils se serrent sur le banc.
 verb retrouver = CONSULT both=subj both=obj ?subj=GOV|IGO ?obj=GOV|IGO
   + La chancelière a retrouvé le président français à Aix-la-Chapelle. => actor: chancelière
   - La police a retrouvé la voiture.
-verb se_retrouver = CONSULT both=subj both=avec ?actor=GOV|IGO|MIL ?with=sommet|réunion|discuter|négociation|table|dîner|entretien|évoquer
-  + Les ministres des Finances se retrouvent pour un sommet à Bruxelles. => actor: ministres
+verb se_retrouver = CONSULT both=subj both=obj both=avec ?actor=GOV|IGO|MIL ?with=sommet|réunion|discuter|négociation|table|dîner|entretien|évoquer
+  + Les ministres des Finances se retrouvent pour un sommet à l'Union européenne. => actor: ministres
   - Il se retrouve sans argent.
 verb dîner = CONSULT both=subj both=avec ?actor=GOV|IGO|PTY ?avec
   + Le Premier ministre a dîné avec le chancelier. => actor: ministre; actor: chancelier
@@ -101,8 +101,8 @@ verb contacter = CONSULT both=subj both=obj ?actor ?obj=GOV|REB|OPP|MIL|IGO
 verb consulter = CONSULT actor=subj recipient=obj ?actor=GOV|IGO|PTY|MIL ?recipient
   + Le roi a consulté les chefs de parti. => actor: roi; recipient: chefs
   - Le patient consulte un médecin.
-verb se_concerter = CONSULT both=subj both=avec ?actor
-  + Paris et Berlin se sont concertés. => actor: Paris; actor: Berlin
+verb se_concerter = CONSULT both=subj both=obj both=avec ?actor
+  + La France et l'Allemagne se sont concertés. => actor: France; actor: Allemagne
   - Un pianiste concertiste entre.
 
 # --- visit
@@ -114,49 +114,49 @@ verb visiter = CONSULT/visit actor=subj recipient=obj|obj.de ?actor=GOV|IGO|MIL|
   - Les touristes visitent le château.
 verb visiter = none ?obj=musée|château|appartement|exposition|maison|grotte|cathédrale|site|zoo
   - La classe visite le musée.
-verb se_rendre = CONSULT/visit actor=subj recipient=à|en|dans|chez ?actor=GOV|IGO|LEG|REL ?à !à=police|évidence|travail|urne|bureau
-  + Le ministre des Affaires étrangères s'est rendu à Téhéran. => actor: ministre; recipient: Téhéran
+verb se_rendre = CONSULT/visit actor=subj|obj recipient=à|en|dans|chez ?actor=GOV|IGO|LEG|REL ?à !à=police|évidence|travail|urne|bureau
+  + Le ministre des Affaires étrangères s'est rendu à l'Iran. => actor: ministre; recipient: Iran
   - Les rebelles se sont rendus.
-verb se_rendre = CONSULT/visit actor=subj recipient=en|chez ?actor=GOV|IGO|LEG|REL ?en|chez !en=voiture|train
+verb se_rendre = CONSULT/visit actor=subj|obj recipient=en|chez ?actor=GOV|IGO|LEG|REL ?en|chez !en=voiture|train
   + La chancelière s'est rendue en Turquie. => actor: chancelière; recipient: Turquie
   - Elle s'est rendue en ville à pied.
 verb se_rendre+évidence|compte|urne|police|tombe = none
   - Le maire s'est rendu à l'évidence.
 verb arriver = CONSULT/visit actor=subj recipient=à|en|dans ?actor=GOV|IGO ?with=visite|entretien|rencontrer|sommet|pourparler|négociation|tête-à-tête|rencontre
-  + Le président est arrivé à Moscou pour un entretien avec son allié. => actor: président; recipient: Moscou
+  + Le président est arrivé à la Russie pour un entretien avec son allié. => actor: président; recipient: Russie
   - Le train arrive à Moscou.
-verb se_envoler = CONSULT/visit actor=subj recipient=pour|vers ?actor=GOV|IGO ?pour|vers
+verb se_envoler = CONSULT/visit actor=subj|obj recipient=pour|vers ?actor=GOV|IGO ?pour|vers
   + Le Premier ministre s'est envolé pour Pékin. => actor: ministre; recipient: Pékin
   - Les oiseaux s'envolent.
-noun visite+en = CONSULT/visit actor=subj|de recipient=à|en|chez|dans ?actor
+noun visite+en = CONSULT/visit actor=subj|de recipient=à|en|chez|dans|de.à ?actor
   + Le roi est en visite chez le sultan. => actor: roi; recipient: sultan
   - La visite est gratuite.
 verb effectuer+visite|déplacement|voyage|tournée = CONSULT/visit actor=subj recipient=à|en|chez|dans ?actor
-  + Le ministre effectue une visite à Bagdad. => actor: ministre; recipient: Bagdad
+  + Le ministre effectue une visite à l'Irak. => actor: ministre; recipient: Irak
   - Le train effectue le trajet en une heure.
 verb entamer+visite|tournée = CONSULT/visit actor=subj recipient=à|en|chez|dans ?actor=GOV|IGO|REL|LEG
   + Le pape a entamé une visite en Irak. => actor: pape; recipient: Irak
   - Le chanteur entame une tournée.
 verb achever+visite|tournée = CONSULT/visit actor=subj recipient=à|en|chez|dans ?actor=GOV|IGO|REL
-  + L'émissaire a achevé sa visite à Khartoum. => actor: émissaire; recipient: Khartoum
+  + L'émissaire a achevé sa visite au Soudan. => actor: émissaire; recipient: Soudan
   - Il achève son repas.
 verb faire+escale = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV
-  + Le secrétaire d'Etat a fait escale à Ankara. => actor: secrétaire; recipient: Ankara
+  + Le secrétaire d'Etat a fait escale à la Turquie. => actor: secrétaire; recipient: Turquie
   - Le paquebot fait escale à Nice.
 verb voyager = CONSULT/visit actor=subj recipient=à|en|vers ?actor=GOV|IGO ?à|en
-  + Le vice-président a voyagé à Varsovie. => actor: président; recipient: Varsovie
+  + Le vice-président a voyagé à la Pologne. => actor: président; recipient: Pologne
   - Il voyage en train.
-verb se_déplacer = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO ?à|en|chez
+verb se_déplacer = CONSULT/visit actor=subj|obj recipient=à|en|chez ?actor=GOV|IGO ?à|en|chez
   + Le ministre s'est déplacé à Nouméa. => actor: ministre; recipient: Nouméa
   - La dune se déplace.
 verb séjourner = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO|MIL
   + Une délégation de l'ONU séjourne à Goma. => actor: délégation; recipient: Goma
   - Des touristes séjournent à Goma.
 verb dépêcher = CONSULT/visit actor=obj|subj recipient=à|en|auprès_de|chez ?obj=émissaire|délégation|ministre|représentant|médiateur|négociateur|envoyé|mission
-  + Rome a dépêché un émissaire à Tripoli. => actor: émissaire; recipient: Tripoli
+  + L'Italie a dépêché un émissaire à la Libye. => actor: émissaire; recipient: Libye
   - Dépêche-toi de finir.
 verb envoyer = CONSULT/visit actor=obj|subj recipient=à|en|auprès_de|chez ?obj=émissaire|délégation|médiateur|négociateur|envoyé|représentant
-  + Le Vatican a envoyé un représentant à Caracas. => actor: représentant; recipient: Caracas
+  + Le Vatican a envoyé un représentant au Venezuela. => actor: représentant; recipient: Venezuela
   - Il envoie un colis à Caracas.
 verb aller+rencontre = CONSULT/visit actor=subj recipient=de ?actor=GOV ?recipient
   + Le préfet est allé à la rencontre des agriculteurs. => actor: préfet; recipient: agriculteurs
@@ -178,7 +178,7 @@ verb parler+téléphone = CONSULT/phone both=subj both=à both=avec ?actor
 verb discuter+téléphone = CONSULT/phone both=subj both=avec ?actor
   + Ankara et Moscou ont discuté par téléphone. => actor: Ankara; actor: Moscou
   - Deux amies discutent au téléphone.
-verb se_parler = CONSULT both=subj both=avec ?actor
+verb se_parler = CONSULT both=subj both=obj both=avec ?actor
   + Le président et le chef rebelle se sont parlé. => actor: président
   - Cette langue se parle au nord.
 
@@ -224,7 +224,7 @@ verb ouvrir+négociation|pourparler|discussion|dialogue = CONSULT both=subj both
   + Skopje a ouvert des négociations avec Bruxelles. => actor: Skopje; actor: Bruxelles
   - La boutique ouvre.
 verb reprendre+négociation|pourparler|discussion|dialogue = CONSULT both=subj both=avec ?actor
-  + Islamabad a repris le dialogue avec Delhi. => actor: Islamabad; actor: Delhi
+  + Le Pakistan a repris le dialogue avec l'Inde. => actor: Pakistan; actor: Inde
   - La vie reprend.
 verb poursuivre+négociation|pourparler|discussion|dialogue = CONSULT both=subj both=avec ?actor
   + Djouba poursuit les pourparlers avec les insurgés. => actor: Djouba; actor: insurgés
@@ -262,41 +262,41 @@ verb servir+médiateur|intermédiaire = CONSULT/third-party actor=subj recipient
 verb parrainer = CONSULT/third-party actor=subj recipient=obj.entre|obj.avec|obj.de ?actor ?obj=@meeting
   + Moscou parraine les pourparlers entre Damas et l'opposition. => actor: Moscou; recipient: Damas
   - La marque parraine un tournoi.
-verb se_entremettre = CONSULT/third-party actor=subj recipient=entre ?actor
+verb se_entremettre = CONSULT/third-party actor=subj|obj recipient=entre ?actor
   + Alger s'entremet entre Bamako et les rebelles. => actor: Alger; recipient: Bamako
   - Le tissu s'entremêle.
 verb intercéder = CONSULT/third-party actor=subj recipient=auprès_de|pour|en_faveur_de
   + L'évêque a intercédé auprès de la junte. => actor: évêque; recipient: junte
   - Le saint est prié d'aider.
 verb arbitrer = CONSULT/third-party actor=subj recipient=obj.entre|entre ?actor ?obj=conflit|différend|crise|dispute
-  + La Haye a arbitré le différend entre Manille et Pékin. => actor: Haye; recipient: Manille
+  + La Haye a arbitré le différend entre les Philippines et la Chine. => actor: Haye; recipient: Philippines
   - Il arbitre la finale.
 verb assurer+médiation = CONSULT/third-party actor=subj recipient=entre|de.entre
   + Oslo assure la médiation entre Colombo et les rebelles. => actor: Oslo; recipient: Colombo
   - Il assure sa voiture.
 
 # --- nouns
-noun visite = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|auprès_de ?actor !with=guidé|médical|scolaire|domicile|libre|@coming
-  + La visite du pape à Bagdad est historique. => actor: pape; recipient: Bagdad
+noun visite = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|auprès_de|de.à ?actor !with=guidé|médical|scolaire|domicile|libre|@coming
+  + La visite du pape à l'Irak est historique. => actor: pape; recipient: Irak
   - La visite guidée du château est gratuite.
-noun visite+officiel|état|diplomatique = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans
+noun visite+officiel|état|diplomatique = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|de.à
   + La visite officielle du roi en Inde commence lundi. => actor: roi; recipient: Inde
   - La visite est libre.
 noun visite+guidé|médical|scolaire|libre|domicile|musée|technique|parloir|virtuel = none
   - La visite médicale est obligatoire.
-noun déplacement = CONSULT/visit actor=de|adj|subj recipient=à|en|chez|dans ?actor=GOV|IGO|REL ?recipient
-  + Le déplacement du Premier ministre à Alger a été bref. => actor: ministre; recipient: Alger
+noun déplacement = CONSULT/visit actor=de|adj|subj recipient=à|en|chez|dans|de.à ?actor=GOV|IGO|REL ?recipient
+  + Le déplacement du Premier ministre à l'Algérie a été bref. => actor: ministre; recipient: Algérie
   - Le déplacement du club à Nice est annulé.
-noun tournée = CONSULT/visit actor=de|adj|subj recipient=à|en|dans ?actor=GOV|IGO|REL|MIL
+noun tournée = CONSULT/visit actor=de|adj|subj recipient=à|en|dans|de.à ?actor=GOV|IGO|REL|MIL
   + La tournée du chef de la diplomatie en Afrique s'achève. => actor: chef; recipient: Afrique
   - La tournée du facteur commence tôt.
-noun voyage = CONSULT/visit actor=de|adj|subj recipient=à|en|chez|dans ?actor=GOV|IGO|REL ?recipient
+noun voyage = CONSULT/visit actor=de|adj|subj recipient=à|en|chez|dans|de.à ?actor=GOV|IGO|REL ?recipient
   + Le voyage du pape en Turquie dure trois jours. => actor: pape; recipient: Turquie
   - Le voyage en Grèce coûte cher.
-noun venue = CONSULT/visit actor=de recipient=à|en|chez ?actor=GOV|IGO|REL
-  + La venue du roi à Madrid a été discrète. => actor: roi; recipient: Madrid
+noun venue = CONSULT/visit actor=de recipient=à|en|chez|de.à ?actor=GOV|IGO|REL
+  + La venue du roi à l'Espagne a été discrète. => actor: roi; recipient: Espagne
   - La venue du printemps ravit.
-noun arrivée = CONSULT/visit actor=de recipient=à|en ?actor=GOV|IGO|REL ?with=visite|entretien|sommet|pourparler|médiation
+noun arrivée = CONSULT/visit actor=de recipient=à|en|de.à ?actor=GOV|IGO|REL ?with=visite|entretien|sommet|pourparler|médiation
   + L'arrivée de l'émissaire à Juba pour un entretien était prévue. => actor: émissaire; recipient: Juba
   - L'arrivée des coureurs est jugée à Nice.
 noun rencontre = CONSULT both=entre both=avec both=de both=subj both=adj ?actor !with=@contest|@coming
@@ -342,7 +342,7 @@ noun aparté = CONSULT both=entre both=avec both=de both=subj ?actor=GOV|IGO
 noun poignée+main = CONSULT both=entre both=de both=avec ?actor=GOV|REB|IGO|MIL
   + La poignée de main entre le roi et le rebelle restera. => actor: roi; actor: rebelle
   - La poignée de la porte casse.
-noun audience = CONSULT actor=de|subj recipient=à|avec|par ?actor=GOV|REL|IGO ?recipient
+noun audience = CONSULT actor=de|subj recipient=à|avec|par|de.à|de.avec ?actor=GOV|REL|IGO ?recipient
   + L'audience du pape avec le roi a été cordiale. => actor: pape; recipient: roi
   - L'audience de la chaîne progresse.
 noun sommet = CONSULT/multilateral both=entre both=de both=avec both=adj both=subj ?actor
@@ -354,18 +354,18 @@ noun sommet+mondial|extraordinaire|bilatéral|régional|européen|africain|clima
 noun sommet = none ?de=montagne|colline|tour|arbre|vague|col|chaîne|crâne|escalier|pyramide|art|forme
   - Le sommet de la tour est fermé.
 noun négociation = CONSULT both=entre both=avec both=de both=adj both=subj ?actor
-  + Les négociations entre Téhéran et les grandes puissances ont repris. => actor: Téhéran; actor: puissances
+  + Les négociations entre l'Iran et les grandes puissances ont repris. => actor: Iran; actor: puissances
   - La négociation du virage est délicate.
 noun négociation+paix|nucléaire|cessez-le-feu|trêve|adhésion|libre-échange|commercial|diplomatique = CONSULT both=entre both=avec both=de both=adj both=subj
   + Les négociations de paix avec les rebelles ont repris. => actor: rebelles
   - Chaque négociation de prix fatigue le vendeur.
 noun négociation = CONSULT/third-party both=entre both=avec both=de both=subj ?with=médiation|médiateur|égide|parrainer|auspice
-  + Des négociations entre les deux camps, parrainées par Oslo, ont débuté. => actor: camps
+  + Des négociations entre les deux camps, parrainées par la Norvège, ont débuté. => actor: camps
   - La négociation salariale piétine.
 noun négociation+salarial|prix|tarif|annuel|immobilier = none
   - La négociation salariale est close.
 noun pourparler = CONSULT both=entre both=avec both=de both=adj both=subj
-  + Les pourparlers entre Khartoum et les rebelles ont échoué. => actor: Khartoum; actor: rebelles
+  + Les pourparlers entre le Soudan et les rebelles ont échoué. => actor: Soudan; actor: rebelles
   - Les pour et les contre parlent.
 noun discussion = CONSULT both=entre both=avec both=de both=subj both=adj ?actor
   + Les discussions entre Rome et Bruxelles avancent. => actor: Rome; actor: Bruxelles
@@ -392,17 +392,17 @@ noun conférence = CONSULT/multilateral both=de both=entre both=subj ?actor=GOV|
   + La conférence des chefs d'Etat africains s'est ouverte. => actor: chefs
   - La conférence du savant attire la foule.
 noun conférence+international|donateur|paix|désarmement|ministériel = CONSULT/multilateral both=de both=entre both=subj
-  + Une conférence internationale des donateurs s'est tenue à Oslo. => actor: donateurs
+  + Une conférence internationale des donateurs s'est tenue à la Norvège. => actor: donateurs
   - La conférence sur l'art est annulée.
 noun conférence+presse = none
   - La conférence de presse débute à midi.
-noun médiation = CONSULT/third-party actor=de|par|adj|subj recipient=entre|auprès_de ?actor
+noun médiation = CONSULT/third-party actor=de|par|adj|subj|de.par recipient=entre|auprès_de ?actor
   + La médiation de l'ONU entre les belligérants piétine. => actor: ONU; recipient: belligérants
   - La médiation culturelle anime le musée.
 noun médiation+culturel|familial|scientifique|animal = none
   - La médiation familiale aide les couples.
 noun bon+office = CONSULT/third-party actor=de|adj recipient=entre|auprès_de
-  + Grâce aux bons offices d'Oslo entre les deux camps, le calme revient. => recipient: camps
+  + Grâce aux bons offices de la Norvège entre les deux camps, le calme revient. => recipient: camps
   - C'est un bon devoir.
 noun table+rond = CONSULT/multilateral both=entre both=avec both=de both=subj ?actor=GOV|OPP|REB|IGO|LAB
   + Une table ronde entre le gouvernement et les syndicats s'est tenue. => actor: gouvernement; actor: syndicats
@@ -429,7 +429,7 @@ noun trilogue = CONSULT/multilateral both=entre both=de ?actor
   + Le trilogue entre le Parlement et la Commission a abouti. => actor: Parlement; actor: Commission
   - Un trio joue du jazz.
 noun navette+diplomatique = CONSULT/third-party actor=de|adj|subj recipient=entre
-  + La navette diplomatique de l'émissaire entre Riyad et Doha continue. => actor: émissaire; recipient: Riyad
+  + La navette diplomatique de l'émissaire entre l'Arabie saoudite et le Qatar continue. => actor: émissaire; recipient: Arabie
   - La navette part toutes les heures.
 noun retrouvaille = CONSULT both=entre both=de both=avec ?actor=GOV|IGO
   + Les retrouvailles du roi avec le président ont été chaleureuses. => actor: roi; actor: président
@@ -447,14 +447,14 @@ noun conférence+téléphonique = CONSULT/phone both=entre both=avec both=de bot
 verb coprésider = CONSULT/multilateral both=subj both=avec ?actor ?obj=@meeting
   + Paris et Le Caire coprésident la conférence. => actor: Paris; actor: Caire
   - Deux sœurs coprésident le club.
-verb se_asseoir+table = CONSULT both=subj both=avec ?actor
+verb se_asseoir+table = CONSULT both=subj both=obj both=avec ?actor
   + Le gouvernement s'assoit à la table avec les rebelles. => actor: gouvernement; actor: rebelles
   - Les convives s'assoient à table.
 verb faire+étape = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO|REL
-  + Le pape a fait étape à Nicosie. => actor: pape; recipient: Nicosie
+  + Le pape a fait étape à Chypre. => actor: pape; recipient: Chypre
   - Les cyclistes font étape à Gap.
 verb atterrir = CONSULT/visit actor=subj recipient=à|en ?actor=GOV|REL
-  + Le président américain a atterri à Hanoï. => actor: président; recipient: Hanoï
+  + Le président américain a atterri au Vietnam. => actor: président; recipient: Vietnam
   - L'avion a atterri à Hanoï.
 verb fouler+sol = CONSULT/visit actor=subj recipient=de|adj ?actor=GOV|REL
   + Le pape a foulé le sol irakien. => actor: pape

@@ -9,7 +9,7 @@ verb demander = REQUEST/yield actor=subj recipient=à|obj.de ?obj=@departure
   + L'opposition demande la démission du Premier ministre. => actor: opposition; recipient: ministre
   - Il demande son chemin.
 verb demander = REQUEST/yield actor=subj recipient=à|auprès_de ?obj=@release
-  + Paris demande à Téhéran la libération de deux chercheurs. => actor: Paris; recipient: Téhéran
+  + La France demande à l'Iran la libération de deux chercheurs. => actor: France; recipient: Iran
   - La recette demande trois œufs.
 verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par ?obj=@yielding !obj=@departure|@release
   + L'ONU demande l'arrêt des bombardements russes. => actor: ONU; recipient: russes
@@ -21,10 +21,10 @@ verb demander = REQUEST/meet actor=subj recipient=à|avec|obj.avec ?obj=@meeting
   + Le négociateur a demandé une rencontre avec Washington. => actor: négociateur; recipient: Washington
   - La visite demande deux heures.
 verb demander = REQUEST/yield actor=subj recipient=à|clause ?clause=@yield-act
-  + Varsovie demande à Minsk de libérer les prisonniers. => actor: Varsovie; recipient: Minsk
+  + La Pologne demande à la Biélorussie de libérer les prisonniers. => actor: Pologne; recipient: Biélorussie
   - Le médecin demande du repos.
 verb demander = REQUEST/assist actor=subj recipient=à|clause ?clause=@help-act
-  + Nicosie a demandé à Athènes d'envoyer des pompiers. => actor: Nicosie; recipient: Athènes
+  + Chypre a demandé à la Grèce d'envoyer des pompiers. => actor: Chypre; recipient: Grèce
   - Le chantier demandera un an.
 verb demander = REQUEST/change actor=subj recipient=à|clause ?clause=@change-act
   + La Commission demande à la Hongrie de réformer sa justice. => actor: Commission; recipient: Hongrie
@@ -46,7 +46,7 @@ verb se_demander = none
 verb demander = none ?subj=recette|travail|métier|chantier|projet|tâche|rôle|opération|plat|sport|culture ?obj=temps|heure|patience|effort|soin|jour|précision|attention
   - Le projet demande du temps.
 verb redemander = REQUEST actor=subj recipient=à ?actor ?recipient
-  + Kiev redemande des missiles à Berlin. => actor: Kiev; recipient: Berlin
+  + L'Ukraine redemande des missiles à l'Allemagne. => actor: Ukraine; recipient: Allemagne
   - L'enfant redemande du gâteau.
 
 # --- exiger
@@ -66,7 +66,7 @@ verb exiger = REQUEST/assist actor=subj recipient=de|à ?obj=@help
   + Les maires exigent de l'Etat des moyens supplémentaires. => actor: maires; recipient: Etat
   - Le piano exige une main légère.
 verb exiger = REQUEST/yield actor=subj recipient=de|à|clause ?clause=@yield-act
-  + Ryad exige que Doha cesse de financer ce groupe. => actor: Ryad; recipient: Doha
+  + Ryad exige que le Qatar cesse de financer ce groupe. => actor: Ryad; recipient: Qatar
   - L'usage exige que l'on se taise.
 verb exiger = REQUEST/change actor=subj recipient=de|à|clause ?clause=@change-act
   + Bruxelles exige que Varsovie annule la réforme. => actor: Bruxelles; recipient: Varsovie
@@ -86,7 +86,7 @@ verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par ?o
   + La Ligue arabe réclame la fin des frappes israéliennes. => actor: Ligue; recipient: israéliennes
   - Le chat réclame la fin du repas.
 verb réclamer = REQUEST/change actor=subj recipient=à|obj.de ?obj=@reform
-  + La région réclame un scrutin à Rome. => actor: région; recipient: Rome
+  + La région réclame un scrutin à l'Italie. => actor: région; recipient: Italie
   - Le sol réclame de l'eau.
 verb réclamer = REQUEST/assist actor=subj recipient=à ?obj=@help
   + Les hôpitaux réclament des moyens au ministère. => actor: hôpitaux; recipient: ministère
@@ -98,7 +98,7 @@ verb réclamer = REQUEST actor=subj recipient=à|clause ?clause=que
   + L'ONG réclame que l'Etat indemnise les victimes. => actor: ONG; recipient: Etat
   - Le public réclame un bis.
 verb réclamer = REQUEST actor=subj recipient=à ?actor ?recipient
-  + Athènes réclame des réparations à Berlin. => actor: Athènes; recipient: Berlin
+  + La Grèce réclame des réparations à l'Allemagne. => actor: Grèce; recipient: Allemagne
   - Le malade réclame de l'air.
 verb réclamer = REQUEST actor=subj recipient=à|auprès_de ?actor ?obj=@measure
   + L'ONG réclame une enquête à l'ONU. => actor: ONG; recipient: ONU
@@ -123,16 +123,16 @@ verb appeler = REQUEST/change actor=subj recipient=obj ?à=@reform
   + L'Union africaine appelle à la tenue du scrutin. => actor: Union
   - On appelle cela un vote.
 verb appeler = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
-  + Washington appelle Ankara à cesser ses frappes. => actor: Washington; recipient: Ankara
+  + Washington appelle la Turquie à cesser ses frappes. => actor: Washington; recipient: Turquie
   - Ils l'ont appelée Rose.
 verb appeler = REQUEST/assist actor=subj recipient=obj ?clause=@help-act
   + L'ONU appelle les donateurs à financer le pont aérien. => actor: ONU; recipient: donateurs
   - Il est appelé à un brillant avenir.
 verb appeler = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act
-  + Madrid appelle les séparatistes à dialoguer. => actor: Madrid; recipient: séparatistes
+  + L'Espagne appelle les séparatistes à dialoguer. => actor: Espagne; recipient: séparatistes
   - La mère appelle ses enfants pour dîner.
 verb appeler = REQUEST/change actor=subj recipient=obj ?clause=@change-act
-  + Bruxelles appelle Rome à réviser son budget. => actor: Bruxelles; recipient: Rome
+  + L'Union européenne appelle l'Italie à réviser son budget. => actor: Union; recipient: Italie
   - Une étoile qu'on appelle Sirius brille.
 verb appeler = REQUEST actor=subj recipient=obj ?actor ?clause=à
   + Le maire appelle les habitants à rester chez eux. => actor: maire; recipient: habitants
@@ -178,10 +178,10 @@ verb presser = REQUEST/yield actor=subj recipient=obj ?recipient ?clause=@yield-
   + Paris presse Téhéran de libérer la chercheuse. => actor: Paris; recipient: Téhéran
   - Elle presse le citron.
 verb presser = REQUEST actor=subj recipient=obj ?recipient ?clause=de
-  + Londres presse Bruxelles d'agir. => actor: Londres; recipient: Bruxelles
+  + Le Royaume-Uni presse l'Union européenne d'agir. => actor: Royaume-Uni; recipient: Union
   - Rien ne le presse de finir.
 verb sommer = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
-  + Moscou somme Kiev de retirer ses chars. => actor: Moscou; recipient: Kiev
+  + La Russie somme l'Ukraine de retirer ses chars. => actor: Russie; recipient: Ukraine
   - Il somme les colonnes du tableau.
 verb sommer = REQUEST actor=subj recipient=obj ?clause=de
   + Le juge somme le ministère de répondre. => actor: juge; recipient: ministère
@@ -241,16 +241,16 @@ verb requérir = REQUEST/assist actor=subj recipient=de|obj.de|auprès_de ?obj=@
   + Le préfet a requis l'appui de la gendarmerie. => actor: préfet; recipient: gendarmerie
   - La cuisson requiert du doigté.
 verb quémander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.de
-  + Le régime quémande des crédits à Pékin. => actor: régime; recipient: Pékin
+  + Le régime quémande des crédits à la Chine. => actor: régime; recipient: Chine
   - Le chien quémande un os.
 verb chercher = REQUEST/assist actor=subj recipient=auprès_de|obj.de|chez ?obj=soutien|aide|appui|secours|renfort|parrainage ?actor
-  + Le général cherche du soutien auprès de Moscou. => actor: général; recipient: Moscou
+  + Le général cherche du soutien auprès de la Russie. => actor: général; recipient: Russie
   - Il cherche ses clés.
 verb revendiquer = REQUEST/change actor=subj recipient=à|auprès_de ?actor ?obj=indépendance|autonomie|souveraineté|droit|hausse|augmentation|reconnaissance|statut|territoire|île|réforme
   + Le parti revendique l'autonomie de l'île. => actor: parti
   - Le groupe a revendiqué l'attentat.
 verb insister = REQUEST actor=subj recipient=auprès_de|clause ?actor ?clause=que
-  + Le ministre insiste pour que Téhéran réponde. => actor: ministre; recipient: Téhéran
+  + Le ministre insiste pour que l'Iran réponde. => actor: ministre; recipient: Iran
   - Il insiste sur la sauce.
 verb plaider = REQUEST actor=subj recipient=auprès_de|clause ?pour=@meeting|@yielding|@reform|@help|@restriction|solution|dialogue|paix
   + Le pape plaide pour la paix auprès des belligérants. => actor: pape; recipient: belligérants
@@ -274,7 +274,7 @@ verb engager = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=à
   + Le médiateur engage les parties à signer. => actor: médiateur; recipient: parties
   - Le club engage un gardien.
 verb recommander = REQUEST actor=subj recipient=à|clause ?actor ?recipient ?clause=de|que
-  + La Commission recommande à Tirana de poursuivre les réformes. => actor: Commission; recipient: Tirana
+  + La Commission recommande à l'Albanie de poursuivre les réformes. => actor: Commission; recipient: Albanie
   - Le guide recommande cette table.
 verb conseiller = REQUEST actor=subj recipient=à ?actor=GOV|IGO ?recipient ?clause=de
   + Le ministère conseille aux voyageurs de quitter la zone. => actor: ministère; recipient: voyageurs
@@ -297,20 +297,20 @@ verb faire+appel+décision|jugement|condamnation|ordonnance = REQUEST/change act
 verb interjeter+appel = REQUEST/change actor=subj recipient=devant|auprès_de
   + Le parquet a interjeté appel. => actor: parquet
   - Il a reçu un appel.
-verb se_pourvoir+cassation = REQUEST/change actor=subj recipient=contre
+verb se_pourvoir+cassation = REQUEST/change actor=subj|obj recipient=contre
   + L'opposant s'est pourvu en cassation. => actor: opposant
   - La maison est pourvue d'un toit neuf.
 verb lancer+appel = REQUEST actor=subj recipient=à|contre ?actor !with=offre|téléphonique
   + Le maire a lancé un appel aux habitants. => actor: maire; recipient: habitants
   - La mairie a lancé un appel d'offres.
 verb faire+pression = REQUEST/change actor=subj recipient=sur ?recipient
-  + Washington fait pression sur Le Caire. => actor: Washington; recipient: Caire
+  + Washington fait pression sur l'Egypte. => actor: Washington; recipient: Caire
   - L'eau fait pression sur le barrage.
 verb mettre+pression = REQUEST/change actor=subj recipient=sur|à ?recipient ?actor
-  + Bruxelles met la pression sur Londres. => actor: Bruxelles; recipient: Londres
+  + L'Union européenne met la pression sur le Royaume-Uni. => actor: Union; recipient: Royaume-Uni
   - Le buteur met la pression sur le gardien.
 verb exercer+pression = REQUEST/change actor=subj recipient=sur
-  + Pékin exerce des pressions sur Taipei. => actor: Pékin; recipient: Taipei
+  + La Chine exerce des pressions sur Taïwan. => actor: Chine; recipient: Taïwan
   - Le pouce exerce une pression légère.
 verb maintenir+pression = REQUEST/change actor=subj recipient=sur ?recipient
   + Les syndicats maintiennent la pression sur le gouvernement. => actor: syndicats; recipient: gouvernement
@@ -325,7 +325,7 @@ verb demander+compte = REQUEST actor=subj recipient=à
   + Le Parlement demande des comptes au ministre. => actor: Parlement; recipient: ministre
   - Le client demande son compte en banque.
 verb demander+extradition = REQUEST/assist actor=subj recipient=à
-  + Ankara demande l'extradition du prédicateur à Washington. => actor: Ankara; recipient: Washington
+  + La Turquie demande l'extradition du prédicateur aux Etats-Unis. => actor: Turquie; recipient: Etats-Unis
   - L'extradition reste rare.
 verb réclamer+extradition = REQUEST/assist actor=subj recipient=à
   + Kinshasa réclame à Bruxelles l'extradition du colonel. => actor: Kinshasa; recipient: Bruxelles
@@ -334,7 +334,7 @@ verb réclamer+justice = REQUEST actor=subj recipient=à
   + Les familles réclament justice à l'Etat. => actor: familles; recipient: Etat
   - Justice lui est rendue.
 verb attendre = REQUEST actor=subj recipient=de|clause ?de ?clause=que ?actor
-  + Berlin attend de Moscou qu'elle coopère. => actor: Berlin; recipient: Moscou
+  + L'Allemagne attend de la Russie qu'elle coopère. => actor: Allemagne; recipient: Russie
   - Il attend le bus.
 verb souhaiter = REQUEST actor=subj recipient=clause ?actor=GOV|IGO|OPP|PTY ?recipient ?clause=que
   + Paris souhaite que Bamako organise un scrutin. => actor: Paris; recipient: Bamako
@@ -368,28 +368,28 @@ verb intervenir+auprès = REQUEST actor=subj recipient=auprès_de|de ?recipient
   - Les pompiers interviennent près du quai.
 
 # --- nouns
-noun demande = REQUEST/assist actor=de|adj|subj recipient=à|auprès_de ?de=@help
-  + La demande d'aide de Bamako à Paris a été entendue. => recipient: Paris
+noun demande = REQUEST/assist actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@help
+  + La demande d'aide du Mali à la France a été entendue. => recipient: France
   - La demande de crédit des ménages recule.
-noun demande+asile = REQUEST/assist actor=de|subj recipient=à|en
+noun demande+asile = REQUEST/assist actor=de|subj recipient=à|en|de.à
   + La Belgique examine la demande d'asile de l'opposant. => actor: opposant
   - Le nombre de demandes d'asile varie selon les saisons.
-noun demande+extradition = REQUEST/assist actor=de|adj|subj recipient=à
-  + La demande d'extradition d'Ankara à Athènes est à l'étude. => actor: Ankara; recipient: Athènes
+noun demande+extradition = REQUEST/assist actor=de|adj|subj recipient=à|de.à
+  + La demande d'extradition de la Turquie à la Grèce est à l'étude. => actor: Turquie; recipient: Grèce
   - Le juge ignore toute demande tardive.
-noun demande = REQUEST/change actor=de|adj|subj recipient=à|auprès_de ?de=@reform
+noun demande = REQUEST/change actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@reform
   + La demande d'annulation du scrutin de l'opposition sera jugée lundi.
   - La demande d'électricité culmine en hiver.
-noun demande = REQUEST/yield actor=de|adj|subj recipient=à|auprès_de ?de=@yielding|@release|@departure
-  + La demande de libération adressée à Minsk par Varsovie reste sans suite. => recipient: Minsk
+noun demande = REQUEST/yield actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@yielding|@release|@departure
+  + La demande de libération adressée à la Biélorussie par la Pologne reste sans suite. => recipient: Biélorussie
   - La demande de logements en hausse inquiète les promoteurs.
-noun demande = REQUEST/meet actor=de|adj|subj recipient=à|auprès_de ?de=@meeting
+noun demande = REQUEST/meet actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@meeting
   + Une demande d'audience a été adressée au pape par le syndicat. => recipient: pape
   - La demande touristique explose.
-noun demande = REQUEST actor=de|adj recipient=à|auprès_de ?actor ?recipient
+noun demande = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient
   + La demande du procureur à la police fédérale est restée lettre morte. => actor: procureur; recipient: police
   - La demande de gaz baisse au printemps.
-noun demande = REQUEST actor=de|adj recipient=à ?actor ?det=sing !with=intérieur|mondial|consommateur|ménage
+noun demande = REQUEST actor=de|adj recipient=à|de.à ?actor ?det=sing !with=intérieur|mondial|consommateur|ménage
   + La loi a été revue à la demande du Sénat. => actor: Sénat
   - La demande des consommateurs faiblit.
 noun demande = none ?de=@consumer-good
@@ -400,22 +400,22 @@ noun demande+mariage|emploi|brevet|inscription|renseignement = none
   - Sa demande en mariage a ému la salle.
 noun demandeur+emploi = none
   - Le nombre de demandeurs d'emploi recule.
-noun appel+aide|secours|don|solidarité = REQUEST/assist actor=de|subj|adj recipient=à
+noun appel+aide|secours|don|solidarité = REQUEST/assist actor=de|subj|adj recipient=à|de.à
   + L'appel à l'aide de Port-au-Prince a été entendu. => actor: Port-au-Prince
   - L'appel de la forêt le fascine.
-noun appel+calme|retenue|cessez-le-feu|trêve|désescalade|apaisement|paix|reddition = REQUEST/yield actor=de|subj|adj recipient=à
+noun appel+calme|retenue|cessez-le-feu|trêve|désescalade|apaisement|paix|reddition = REQUEST/yield actor=de|subj|adj recipient=à|de.à
   + L'appel au calme du ministre n'a pas suffi. => actor: ministre
   - La mer est calme à l'appel du soir.
-noun appel+dialogue|négociation|réconciliation = REQUEST/meet actor=de|subj|adj recipient=à
+noun appel+dialogue|négociation|réconciliation = REQUEST/meet actor=de|subj|adj recipient=à|de.à
   + L'appel au dialogue du roi reste sans réponse. => actor: roi
   - Le dialogue de la pièce est vif.
-noun appel+démission|départ|libération|retrait = REQUEST/yield actor=de|subj|adj recipient=à.de|à
+noun appel+démission|départ|libération|retrait = REQUEST/yield actor=de|subj|adj recipient=à.de|à|de.à
   + Les appels à la démission du maire se multiplient. => recipient: maire
   - Le départ est donné après l'appel.
-noun appel+grève|mobilisation|manifestation|boycott|rassemblement|désobéissance|vote|soulèvement = REQUEST actor=de|subj|adj recipient=à
+noun appel+grève|mobilisation|manifestation|boycott|rassemblement|désobéissance|vote|soulèvement = REQUEST actor=de|subj|adj recipient=à|de.à
   + L'appel à la grève du syndicat est peu suivi. => actor: syndicat
   - Après l'appel, la classe commence.
-noun appel = REQUEST actor=de|adj|subj recipient=à ?actor ?recipient
+noun appel = REQUEST actor=de|adj|subj recipient=à|de.à ?actor ?recipient
   + L'appel du président aux généraux a été diffusé hier. => actor: président; recipient: généraux
   - Le concert a lieu en appel d'air.
 noun appel = REQUEST actor=de|adj|subj ?actor ?clause=à
@@ -425,77 +425,77 @@ noun appel+offre|candidature|projet|air|note|urgence = none
   - L'appel d'offres est clos.
 noun appel+cour|jugement|procès|instance = none
   - La cour d'appel siège à Rouen.
-noun exigence = REQUEST actor=de|adj recipient=envers|à|à_l'égard_de|vis-à-vis_de ?actor ?det=plur
-  + Kiev repousse les exigences de Moscou. => actor: Moscou
+noun exigence = REQUEST actor=de|adj recipient=envers|à|à_l'égard_de|vis-à-vis_de|de.envers|de.à ?actor ?det=plur
+  + L'Ukraine repousse les exigences de la Russie. => actor: Russie
   - L'exigence du métier forme le caractère.
-noun requête = REQUEST actor=de|adj|subj recipient=à|auprès_de|devant ?actor
+noun requête = REQUEST actor=de|adj|subj recipient=à|auprès_de|devant|de.à ?actor
   + La requête de l'opposition devant la Cour sera jugée. => actor: opposition; recipient: Cour
   - Le serveur traite mille requêtes.
-noun pression = REQUEST/change actor=de|adj|subj recipient=sur ?actor ?recipient
-  + Les pressions de Washington sur Séoul s'accentuent. => actor: Washington; recipient: Séoul
+noun pression = REQUEST/change actor=de|adj|subj recipient=sur|de.sur ?actor ?recipient
+  + Les pressions des Etats-Unis sur la Corée du Sud s'accentuent. => actor: Etats-Unis; recipient: Corée
   - La pression atmosphérique baisse sur Londres.
 noun pression+atmosphérique|artériel|artérielle|eau|démographique|fiscal|bière|médiatique = none
   - Sa pression artérielle monte.
-noun injonction = REQUEST actor=de|adj recipient=à ?actor
-  + Varsovie ignore les injonctions de Bruxelles. => actor: Bruxelles
+noun injonction = REQUEST actor=de|adj recipient=à|de.à ?actor
+  + La Pologne ignore les injonctions de l'Union européenne. => actor: Union
   - L'injonction au bonheur fatigue.
-noun sommation = REQUEST actor=de|adj recipient=à ?recipient
+noun sommation = REQUEST actor=de|adj recipient=à|de.à ?recipient
   + La sommation de l'armée aux rebelles expire à midi. => actor: armée; recipient: rebelles
   - L'huissier délivre une sommation de payer.
-noun mise+demeure = REQUEST actor=de|adj|subj recipient=à|contre
-  + La mise en demeure de la Commission à Athènes porte sur les déchets. => actor: Commission; recipient: Athènes
+noun mise+demeure = REQUEST actor=de|adj|subj recipient=à|contre|de.à|de.contre
+  + La mise en demeure de la Commission à la Grèce porte sur les déchets. => actor: Commission; recipient: Grèce
   - La mise aux enchères de la demeure est prévue.
-noun ordre = REQUEST actor=de|adj|subj recipient=à ?clause=de ?actor
+noun ordre = REQUEST actor=de|adj|subj recipient=à|de.à ?clause=de ?actor
   + L'ordre du général d'évacuer la base est tombé. => actor: général
   - Les mots sont rangés par ordre alphabétique.
-noun ordre+évacuation = REQUEST actor=de|adj|subj recipient=à
+noun ordre+évacuation = REQUEST actor=de|adj|subj recipient=à|de.à
   + L'ordre d'évacuation aux habitants vient du préfet. => recipient: habitants
   - L'ordre du jour est long.
-noun revendication = REQUEST actor=de|adj recipient=à|auprès_de ?actor ?det=plur
+noun revendication = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?det=plur
   + Le ministre a rejeté les revendications des enseignants. => actor: enseignants
   - La revendication de l'attentat n'est pas authentifiée.
-noun sollicitation = REQUEST/assist actor=de|adj recipient=à|auprès_de ?actor
-  + Berlin répond aux sollicitations de Kiev. => actor: Kiev
+noun sollicitation = REQUEST/assist actor=de|adj recipient=à|auprès_de|de.à ?actor
+  + L'Allemagne répond aux sollicitations de l'Ukraine. => actor: Ukraine
   - La sollicitation du genou provoque une douleur.
-noun plaidoyer = REQUEST actor=de recipient=auprès_de|à ?pour=@meeting|@yielding|@reform|paix|dialogue|Europe
+noun plaidoyer = REQUEST actor=de recipient=auprès_de|à|de.à ?pour=@meeting|@yielding|@reform|paix|dialogue|Europe
   + Le plaidoyer du pape pour la paix a ému. => actor: pape
   - L'avocat commence son plaidoyer.
-noun exhortation = REQUEST actor=de|adj recipient=à ?actor
+noun exhortation = REQUEST actor=de|adj recipient=à|de.à ?actor
   + Les exhortations de l'ONU aux milices restent vaines. => actor: ONU; recipient: milices
   - L'exhortation finale du livre est belle.
-noun supplique = REQUEST/assist actor=de recipient=à
+noun supplique = REQUEST/assist actor=de recipient=à|de.à
   + La supplique des familles au roi a été publiée. => actor: familles; recipient: roi
   - Il chante une supplique.
-noun pétition = REQUEST/change actor=de|subj recipient=à|contre
+noun pétition = REQUEST/change actor=de|subj recipient=à|contre|de.à|de.contre
   + La pétition des étudiants au ministère a été remise lundi. => actor: étudiants; recipient: ministère
   - Ce raisonnement est une pétition de principe.
-noun lettre+ouvert = REQUEST actor=de|subj recipient=à
+noun lettre+ouvert = REQUEST actor=de|subj recipient=à|de.à
   + La lettre ouverte des médecins au ministre a été publiée. => actor: médecins; recipient: ministre
   - La lettre est ouverte depuis hier.
-noun consigne+vote|évacuation|confinement = REQUEST actor=de|subj recipient=à ?actor
+noun consigne+vote|évacuation|confinement = REQUEST actor=de|subj recipient=à|de.à ?actor
   + La consigne de vote du parti divise ses élus. => actor: parti
   - La consigne de la gare est pleine.
-noun réclamation = REQUEST actor=de|adj recipient=à|auprès_de ?actor ?recipient
-  + Les réclamations d'Athènes à Berlin datent de la guerre. => actor: Athènes; recipient: Berlin
+noun réclamation = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient
+  + Les réclamations de la Grèce à l'Allemagne datent de la guerre. => actor: Grèce; recipient: Allemagne
   - Le service des réclamations ferme à midi.
-noun saisine = REQUEST actor=par|de ?de=Conseil|ONU|Commission
+noun saisine = REQUEST actor=par|de|de.par ?de=Conseil|ONU|Commission
   + La saisine du Conseil de sécurité par le Liban est confirmée. => actor: Liban
   - La saisine par courriel est possible.
-noun rappel+devoir|obligation|engagement = REQUEST actor=de recipient=à ?actor
-  + Le rappel à ses obligations de la Commission à Budapest a porté. => actor: Commission
+noun rappel+devoir|obligation|engagement = REQUEST actor=de recipient=à|de.à ?actor
+  + Le rappel à ses obligations de la Commission à la Hongrie a porté. => actor: Commission
   - Le rappel du vaccin est prévu.
-noun cri+alarme = REQUEST/assist actor=de|subj recipient=à
+noun cri+alarme = REQUEST/assist actor=de|subj recipient=à|de.à
   + Le cri d'alarme de l'ONG aux donateurs a été relayé. => actor: ONG; recipient: donateurs
   - Un cri retentit dans la nuit.
 
 verb appeler+en = REQUEST/assist actor=subj recipient=à ?actor ?recipient
   + Le maire en appelle au président. => actor: maire; recipient: président
   - Il en a appelé trois hier.
-verb se_tourner = REQUEST/assist actor=subj recipient=vers ?actor=GOV|REB|OPP|IGO ?vers=GOV|IGO|REB|MIL ?with=aide|soutien|secours|demander|obtenir|financement
-  + Minsk se tourne vers Moscou pour obtenir un soutien. => actor: Minsk; recipient: Moscou
+verb se_tourner = REQUEST/assist actor=subj|obj recipient=vers ?actor=GOV|REB|OPP|IGO ?vers=GOV|IGO|REB|MIL ?with=aide|soutien|secours|demander|obtenir|financement
+  + La Biélorussie se tourne vers la Russie pour obtenir un soutien. => actor: Biélorussie; recipient: Russie
   - Le tournesol se tourne vers le soleil.
 verb frapper+porte = REQUEST/assist actor=subj recipient=de|à ?actor=GOV ?recipient
-  + Athènes frappe à la porte du FMI. => actor: Athènes; recipient: FMI
+  + La Grèce frappe à la porte du FMI. => actor: Grèce; recipient: FMI
   - Un voisin frappe à la porte.
 verb prôner = REQUEST actor=subj recipient=obj.avec|obj.entre ?actor ?obj=@meeting|@yielding|paix|modération
   + Pékin prône le dialogue entre Kiev et Moscou. => actor: Pékin; recipient: Kiev
@@ -504,8 +504,8 @@ verb imposer+condition = REQUEST actor=subj recipient=à ?actor
   + La banque centrale impose ses conditions à Athènes. => recipient: Athènes
   - Le froid impose sa loi.
 verb poser+condition = REQUEST actor=subj recipient=à ?actor
-  + Ankara pose ses conditions à Stockholm. => actor: Ankara; recipient: Stockholm
+  + La Turquie pose ses conditions à la Suède. => actor: Turquie; recipient: Suède
   - Elle pose un carrelage.
 verb rappeler = REQUEST actor=subj recipient=obj ?actor ?recipient ?à=obligation|engagement|devoir|raison
-  + La Commission rappelle Budapest à ses obligations. => actor: Commission; recipient: Budapest
+  + La Commission rappelle la Hongrie à ses obligations. => actor: Commission; recipient: Hongrie
   - Ce parfum rappelle la rose.

@@ -5,10 +5,10 @@ verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?clause=@harm-a
   + Pyongyang menace de frapper Séoul. => actor: Pyongyang
   - L'orage menace de frapper la côte.
 verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?de=@harm
-  + Les jihadistes menacent Paris de représailles. => actor: jihadistes; recipient: Paris
+  + Les jihadistes menacent la France de représailles. => actor: jihadistes; recipient: France
   - La maison menace ruine.
 verb menacer = THREATEN/restrict actor=subj recipient=obj ?actor ?de=@restriction
-  + Washington menace Ankara de sanctions. => actor: Washington; recipient: Ankara
+  + Washington menace la Turquie de sanctions. => actor: Washington; recipient: Turquie
   - La pluie menace la récolte.
 verb menacer = THREATEN/restrict actor=subj recipient=obj|clause.de ?actor ?clause=@restrict-act
   + Alger menace de couper le gaz à Madrid. => actor: Alger
@@ -20,7 +20,7 @@ verb menacer = THREATEN/expel actor=subj recipient=obj ?actor ?de=expulsion|renv
   + Le Kenya menace les réfugiés d'expulsion. => actor: Kenya; recipient: réfugiés
   - L'hiver menace les fruits.
 verb menacer = THREATEN/expel actor=subj recipient=clause.obj|obj ?actor ?clause=expulser|renvoyer|exclure|bannir|chasser
-  + Islamabad menace d'expulser les réfugiés afghans. => actor: Islamabad; recipient: réfugiés
+  + Le Pakistan menace d'expulser les réfugiés afghans. => actor: Pakistan; recipient: réfugiés
   - Le toit menace de s'écrouler.
 verb menacer = THREATEN/arrest actor=subj recipient=obj ?actor ?de=prison|arrestation|poursuite|procès|emprisonnement
   + Le procureur menace les grévistes de poursuites. => actor: procureur; recipient: grévistes
@@ -60,7 +60,7 @@ verb avertir = THREATEN/violence actor=subj recipient=obj|clause.à ?actor=GOV|M
 verb avertir = none ?de=danger|risque|arrivée|retard
   - La voisine avertit du danger.
 verb mettre+garde = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB|IGO ?recipient=GOV|MIL|REB|IGO|OPP|CVL|PTY
-  + Téhéran met en garde Washington contre toute attaque. => actor: Téhéran; recipient: Washington
+  + L'Iran met en garde les Etats-Unis contre toute attaque. => actor: Iran; recipient: Etats-Unis
   - Les médecins mettent en garde les fumeurs.
 verb mettre+garde+soleil|baigneur|consommateur|canicule|verglas|arnaque = none
   - La préfecture met en garde contre le verglas.
@@ -76,7 +76,7 @@ verb promettre = THREATEN/violence actor=subj recipient=clause.obj|à ?actor ?cl
   + Le président a promis d'écraser les insurgés. => actor: président; recipient: insurgés
   - Il promet d'arriver à l'heure.
 verb promettre = THREATEN/restrict actor=subj recipient=à ?actor ?obj=@restriction
-  + Washington promet de nouvelles sanctions à Téhéran. => actor: Washington; recipient: Téhéran
+  + Washington promet de nouvelles sanctions à l'Iran. => actor: Washington; recipient: Iran
   - La fête promet d'être belle.
 verb jurer = THREATEN/violence actor=subj recipient=obj.de|à ?actor ?obj=perte|vengeance|mort|fin|destruction
   + Le clan rebelle jure la perte du sultan. => actor: clan; recipient: sultan
@@ -91,7 +91,7 @@ verb brandir+menace = THREATEN actor=subj recipient=contre|à_l'encontre_de|à
   + Pékin brandit la menace de sanctions contre Taipei. => actor: Pékin; recipient: Taipei
   - La statue brandit une torche.
 verb agiter+menace|spectre = THREATEN actor=subj recipient=contre ?actor
-  + Moscou agite la menace nucléaire contre l'Europe. => actor: Moscou; recipient: Europe
+  + La Russie agite la menace nucléaire contre l'Europe. => actor: Russie; recipient: Europe
   - Elle agite son mouchoir.
 verb proférer+menace = THREATEN actor=subj recipient=contre|à_l'encontre_de|envers
   + Le colonel a proféré des menaces contre un juge. => actor: colonel; recipient: juge
@@ -132,8 +132,8 @@ verb délivrer+mandat = THREATEN/arrest actor=subj recipient=contre|à_l'encontr
 verb mettre+tête+prix = THREATEN/arrest actor=subj recipient=obj.de
   + Washington a mis à prix la tête du chef jihadiste. => actor: Washington; recipient: chef
   - Il met le prix pour une belle table.
-verb se_réserver+droit = THREATEN actor=subj recipient=contre|envers ?actor ?clause=@harm-act|@restrict-act|agir
-  + Damas se réserve le droit de riposter. => actor: Damas
+verb se_réserver+droit = THREATEN actor=subj|obj recipient=contre|envers ?actor ?clause=@harm-act|@restrict-act|agir
+  + La Syrie se réserve le droit de riposter. => actor: Syrie
   - Le club se réserve une table.
 verb considérer = THREATEN/violence actor=subj recipient=obj ?actor ?comme=cible
   + Moscou considère les avions étrangers comme des cibles. => actor: Moscou
@@ -145,13 +145,13 @@ verb traquer = THREATEN actor=source recipient=obj ?source
   + Nous traquerons ces pillards, a lancé le gouverneur. => actor: gouverneur; recipient: pillards
   - Le chasseur traque le cerf.
 verb se_exposer = THREATEN actor=source recipient=subj ?à=@restriction|@harm|poursuite|conséquence ?source
-  + Téhéran s'expose à des sanctions, a averti Washington. => actor: Washington; recipient: Téhéran
+  + L'Iran s'expose à des sanctions, a averti les Etats-Unis. => actor: Etats-Unis; recipient: Iran
   - Il s'expose au soleil.
 verb riposter = THREATEN/violence actor=source recipient=à|contre ?source ?with=si|tout|cas
   + L'Iran ripostera à toute attaque, a prévenu son ministre. => actor: ministre
   - L'armée a riposté aux tirs.
 verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face_à ?actor
-  + Pékin montre les muscles face à Taipei. => actor: Pékin; recipient: Taipei
+  + La Chine montre les muscles face à Taïwan. => actor: Chine; recipient: Taïwan
   - Le chien montre les dents.
 verb durcir+ton = THREATEN actor=subj recipient=contre|envers|avec|face_à|à_l'égard_de ?actor
   + Paris durcit le ton envers Alger. => actor: Paris; recipient: Alger
@@ -161,67 +161,67 @@ verb sommer+peine = THREATEN actor=subj recipient=obj
   - La somme est lourde.
 
 # --- nouns
-noun menace = THREATEN/violence actor=de|adj|subj recipient=contre|à_l'encontre_de|à ?de=@harm
+noun menace = THREATEN/violence actor=de|adj|subj recipient=contre|à_l'encontre_de|à|de.contre|de.à ?de=@harm
   + Les menaces de mort contre la magistrate se multiplient. => recipient: magistrate
   - La menace de pluie plane sur la fête.
-noun menace = THREATEN/restrict actor=adj|subj|de recipient=contre|à_l'encontre_de|sur ?de=@restriction
+noun menace = THREATEN/restrict actor=adj|subj|de recipient=contre|à_l'encontre_de|sur|de.contre|de.sur ?de=@restriction
   + Les menaces de sanctions américaines contre Moscou inquiètent. => recipient: Moscou
   - La menace d'orage se précise.
-noun menace = THREATEN actor=de|adj|subj recipient=contre|à_l'encontre_de|envers|sur ?actor ?recipient
+noun menace = THREATEN actor=de|adj|subj recipient=contre|à_l'encontre_de|envers|sur|de.contre|de.envers|de.sur ?actor ?recipient
   + Les menaces de Pyongyang contre Séoul sont prises au sérieux. => actor: Pyongyang; recipient: Séoul
   - La menace du chômage pèse sur la ville.
 noun menace = THREATEN actor=de|adj ?actor ?det=plur
-  + Kiev ne cède pas aux menaces de Moscou. => actor: Moscou
+  + L'Ukraine ne cède pas aux menaces de la Russie. => actor: Russie
   - Des menaces pèsent sur la forêt.
 noun menace = none ?de=@weather
   - La menace d'avalanche est forte.
 noun menace+terroriste|climatique|sanitaire|grandissant|sérieux|nucléaire|espèce|principal = none
   - La menace terroriste reste élevée.
-noun avertissement = THREATEN actor=de|adj|subj recipient=à|contre ?actor=GOV|MIL|REB|IGO ?recipient
+noun avertissement = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre ?actor=GOV|MIL|REB|IGO ?recipient
   + L'avertissement de Moscou à Kiev est clair. => actor: Moscou; recipient: Kiev
   - Le joueur a reçu un avertissement.
-noun coup+semonce = THREATEN actor=de|adj|subj recipient=à|contre
-  + Ce vote est un coup de semonce de Bruxelles à Budapest. => actor: Bruxelles; recipient: Budapest
+noun coup+semonce = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre
+  + Ce vote est un coup de semonce de l'Union européenne à la Hongrie. => actor: Union; recipient: Hongrie
   - Un coup de vent ouvre la porte.
-noun mise+garde = THREATEN actor=de|adj|subj recipient=à|contre ?actor=GOV|MIL|REB|IGO
-  + La mise en garde de Téhéran à Washington est ferme. => actor: Téhéran; recipient: Washington
+noun mise+garde = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre ?actor=GOV|MIL|REB|IGO
+  + La mise en garde de l'Iran aux Etats-Unis est ferme. => actor: Iran; recipient: Etats-Unis
   - La mise en garde figure sur le paquet.
-noun ultimatum = THREATEN actor=de|adj|subj recipient=à|contre
+noun ultimatum = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre
   + L'ultimatum de la coalition aux miliciens expire dimanche. => actor: coalition; recipient: miliciens
   - Sa femme lui pose un choix.
-noun mandat+arrêt|international = THREATEN/arrest actor=de|par|adj|subj recipient=contre|à_l'encontre_de|visant
+noun mandat+arrêt|international = THREATEN/arrest actor=de|par|adj|subj|de.par recipient=contre|à_l'encontre_de|visant|de.contre
   + Un mandat d'arrêt international contre l'ancien président a été lancé. => recipient: président
   - Le mandat du maire s'achève.
 noun mandat+amener|dépôt|électif|parlementaire|présidentiel|postal = none
   - Son mandat parlementaire s'achève.
-noun avis+recherche = THREATEN/arrest actor=de|par|subj recipient=contre|visant
+noun avis+recherche = THREATEN/arrest actor=de|par|subj|de.par recipient=contre|visant|de.contre
   + Interpol a émis un avis de recherche contre l'opposant. => actor: Interpol; recipient: opposant
   - L'avis du public compte.
-noun notice+rouge = THREATEN/arrest actor=de|par|subj recipient=contre|visant
+noun notice+rouge = THREATEN/arrest actor=de|par|subj|de.par recipient=contre|visant|de.contre
   + Moscou a obtenu une notice rouge contre l'homme d'affaires. => recipient: homme
   - La notice du lave-linge est rouge.
-noun chantage = THREATEN actor=de|adj|subj recipient=contre|envers|sur|à_l'égard_de ?actor
-  + Le chantage de Minsk envers Varsovie continue. => actor: Minsk; recipient: Varsovie
+noun chantage = THREATEN actor=de|adj|subj recipient=contre|envers|sur|à_l'égard_de|de.contre|de.envers|de.sur ?actor
+  + Le chantage de la Biélorussie envers la Pologne continue. => actor: Biélorussie; recipient: Pologne
   - Le chantage affectif épuise.
-noun intimidation = THREATEN actor=de|par|adj|subj recipient=contre|de|à_l'encontre_de ?recipient
+noun intimidation = THREATEN actor=de|par|adj|subj|de.par recipient=contre|de|à_l'encontre_de|de.contre ?recipient
   + L'intimidation des électeurs par les milices a été dénoncée. => actor: milices; recipient: électeurs
   - La cérémonie intimide les invités.
-noun manœuvre+intimidation = THREATEN actor=de|par|adj recipient=contre|envers
-  + Les manœuvres d'intimidation de Pékin contre Taipei se répètent. => actor: Pékin; recipient: Taipei
+noun manœuvre+intimidation = THREATEN actor=de|par|adj|de.par recipient=contre|envers|de.contre|de.envers
+  + Les manœuvres d'intimidation de la Chine contre Taïwan se répètent. => actor: Chine; recipient: Taïwan
   - La manœuvre du camion est lente.
-noun rhétorique+guerrier|belliqueux|menaçant = THREATEN/violence actor=de|adj recipient=envers|contre
-  + La rhétorique guerrière de Pyongyang inquiète Tokyo. => actor: Pyongyang
+noun rhétorique+guerrier|belliqueux|menaçant = THREATEN/violence actor=de|adj recipient=envers|contre|de.envers|de.contre
+  + La rhétorique guerrière de la Corée du Nord inquiète le Japon. => actor: Corée
   - La rhétorique antique s'apprend.
-noun sommation+dernier|ultime = THREATEN actor=de|subj recipient=à
+noun sommation+dernier|ultime = THREATEN actor=de|subj recipient=à|de.à
   + La dernière sommation de la junte aux grévistes est tombée. => actor: junte; recipient: grévistes
   - La dernière somme est versée.
-noun lettre+menace = THREATEN actor=de recipient=à|contre
+noun lettre+menace = THREATEN actor=de recipient=à|contre|de.à|de.contre
   + Le maire a reçu une lettre de menaces.
   - La lettre du facteur est en retard.
-noun fatwa = THREATEN/violence actor=de|par|subj recipient=contre|à_l'encontre_de ?recipient
+noun fatwa = THREATEN/violence actor=de|par|subj|de.par recipient=contre|à_l'encontre_de|de.contre ?recipient
   + La fatwa de l'imam contre la romancière court toujours. => actor: imam; recipient: romancière
   - Une fatwa autorise ce commerce.
-noun appel+meurtre|jihad|djihad|attentat = THREATEN/violence actor=de|adj|subj recipient=contre
+noun appel+meurtre|jihad|djihad|attentat = THREATEN/violence actor=de|adj|subj recipient=contre|de.contre
   + L'appel au meurtre du prédicateur contre le ministre est jugé. => actor: prédicateur; recipient: ministre
   - Le roman raconte un meurtre.
 verb appeler+meurtre|djihad|jihad = THREATEN/violence actor=subj recipient=obj.de|contre
@@ -235,7 +235,7 @@ verb faire+planer+menace = THREATEN actor=subj recipient=sur|contre ?actor
   + Ankara fait planer la menace d'une offensive sur la région kurde. => actor: Ankara
   - Le vautour plane.
 verb laisser+planer+menace = THREATEN actor=subj recipient=sur|contre ?actor
-  + Moscou laisse planer la menace d'une coupure sur Kiev. => actor: Moscou; recipient: Kiev
+  + La Russie laisse planer la menace d'une coupure sur l'Ukraine. => actor: Russie; recipient: Ukraine
   - L'aigle plane.
 verb faire+objet+mandat = THREATEN/arrest actor=de|par recipient=subj ?recipient
   + L'opposant fait l'objet d'un mandat d'arrêt. => recipient: opposant
@@ -244,7 +244,7 @@ noun coup+mandat = THREATEN/arrest recipient=subj ?recipient
   + Le général est sous le coup d'un mandat d'arrêt. => recipient: général
   - Le coup du mandat fut rude.
 verb placer = THREATEN/arrest actor=subj recipient=obj ?with=recherché ?sur=liste ?actor
-  + Moscou a placé l'écrivain sur la liste des personnes recherchées. => actor: Moscou; recipient: écrivain
+  + La Russie a placé l'écrivain sur la liste des personnes recherchées. => actor: Russie; recipient: écrivain
   - Il place un livre sur la liste.
 verb promettre = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB ?obj=guerre|enfer|chaos|feu
   + Le chef de la milice promet l'enfer aux troupes étrangères. => actor: chef; recipient: troupes
