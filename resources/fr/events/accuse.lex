@@ -40,15 +40,15 @@ verb blâmer = ACCUSE/disapprove actor=subj recipient=obj|obj.de
 verb réprouver = ACCUSE/disapprove actor=subj recipient=obj|obj.de
   + Le Vatican réprouve les méthodes du régime. => actor: Vatican; recipient: régime
   - La morale réprouve le mensonge.
-verb désapprouver = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj
+verb désapprouver = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj|obj.par ?actor
   + Berlin désapprouve l'intervention turque. => actor: Berlin
-  - Le médecin désapprouve le tabac.
+  - La morale désapprouve le tabac.
 verb décrier = ACCUSE/disapprove actor=subj recipient=obj|obj.de
   + L'opposition décrie la réforme du gouvernement. => actor: opposition; recipient: gouvernement
   - C'est un vin longtemps décrié.
 verb vilipender = ACCUSE/disapprove actor=subj recipient=obj|obj.de
   + Le président a vilipendé les médias étrangers. => actor: président; recipient: médias
-  - Le vieux professeur vilipendait le latin de cuisine.
+  - La pièce vilipendait les avares.
 verb stigmatiser = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?actor
   + Le Premier ministre a stigmatisé l'opposition. => actor: ministre; recipient: opposition
   - Cette maladie stigmatise encore les malades.
@@ -70,12 +70,6 @@ verb étriller = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
 verb égratigner = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient ?actor
   + L'ancien ministre égratigne le chef de l'Etat. => actor: ministre; recipient: chef
   - Une branche a égratigné la portière.
-verb conspuer = ACCUSE/disapprove actor=subj recipient=obj
-  + Des manifestants ont conspué le ministre. => actor: manifestants; recipient: ministre
-  - L'arbitre fut sifflé et non conspué.
-verb huer = ACCUSE/disapprove actor=subj recipient=obj ?recipient
-  + Des habitants ont hué le président. => actor: habitants; recipient: président
-  - Le public a hué le gardien de but.
 verb insulter = ACCUSE/disapprove actor=subj recipient=obj ?recipient ?actor
   + Le dirigeant vénézuélien a insulté son homologue colombien. => actor: dirigeant; recipient: homologue
   - Ce décor insulte le bon goût.
@@ -89,17 +83,17 @@ verb contester = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?obj=rés
   + L'opposition conteste la victoire du président sortant. => actor: opposition; recipient: président
   - Le joueur conteste un penalty.
 verb réprimander = ACCUSE/disapprove actor=subj recipient=obj ?recipient
-  + La Commission a réprimandé la Hongrie. => actor: Commission; recipient: Hongrie
-  - La mère réprimande son fils.
+  + La Commission européenne a réprimandé la Hongrie. => actor: Commission; recipient: Hongrie
+  - Ce règlement réprimande la paresse.
 verb tancer = ACCUSE/disapprove actor=subj recipient=obj ?recipient
   + Le président tance ses ministres. => actor: président; recipient: ministres
-  - Le maître tance les élèves.
-verb admonester = ACCUSE/disapprove actor=subj recipient=obj
+  - Une voix tance le retardataire.
+verb admonester = ACCUSE/disapprove actor=subj recipient=obj ?recipient !with=@contest
   + Bruxelles a admonesté Budapest. => actor: Bruxelles; recipient: Budapest
-  - Le juge de ligne admoneste le capitaine.
+  - Le juge de ligne admoneste le capitaine en plein match.
 verb sermonner = ACCUSE/disapprove actor=subj recipient=obj ?recipient
   + La chancelière a sermonné le gouvernement grec. => actor: chancelière; recipient: gouvernement
-  - Le curé sermonne les enfants turbulents.
+  - La grand-tante sermonne tout le quartier.
 verb se_indigner = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|contre|clause ?actor
   + L'ONG s'indigne du silence de Bruxelles. => actor: ONG; recipient: Bruxelles
   - Il s'indigne du prix des cerises.
@@ -115,11 +109,11 @@ verb se_élever = ACCUSE/disapprove actor=subj|obj recipient=contre|contre.de ?a
 verb se_plaindre = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|clause ?actor
   + L'Ukraine se plaint du comportement de la Russie. => actor: Ukraine; recipient: Russie
   - Le patient se plaint de maux de tête.
-verb reprocher = ACCUSE/disapprove actor=subj recipient=à
+verb reprocher = ACCUSE/disapprove actor=subj recipient=à|obj.à
   + Le Sénat reproche au ministre son silence. => actor: Sénat; recipient: ministre
   - Ce plat est sans reproche.
 verb protester = ACCUSE/disapprove actor=subj recipient=auprès_de|contre.de|contre.par ?actor=GOV|IGO
-  + Le Japon a protesté auprès de la Chine. => actor: Japon; recipient: Chine
+  + Le Japon a protesté contre la décision de la Chine. => actor: Japon; recipient: Chine
   - Des milliers d'étudiants ont protesté dans la rue.
 verb récriminer = ACCUSE/disapprove actor=subj recipient=contre
   + Les élus récriminent contre le préfet. => actor: élus; recipient: préfet
@@ -131,7 +125,7 @@ verb attaquer = ACCUSE/disapprove actor=subj recipient=obj ?actor=PTY|OPP|LEG ?r
   + L'opposition a vivement attaqué le Premier ministre sur son bilan. => actor: opposition; recipient: ministre
   - Les rebelles ont attaqué une caserne.
 verb pointer+doigt = ACCUSE/disapprove actor=subj recipient=obj|obj.de
-  + Le rapport de l'ONU pointe du doigt le Rwanda. => recipient: Rwanda
+  + L'ONU a pointé du doigt le gouvernement rwandais. => actor: ONU; recipient: gouvernement
   - Elle pointe du doigt la plus haute étoile.
 verb montrer+doigt = ACCUSE/disapprove actor=subj recipient=obj|obj.de
   + L'opposition montre du doigt le ministère. => actor: opposition; recipient: ministère
@@ -140,7 +134,7 @@ verb clouer+pilori = ACCUSE/disapprove actor=subj recipient=obj
   + Les syndicats ont cloué le ministre au pilori. => actor: syndicats; recipient: ministre
   - Le menuisier cloue une planche.
 verb tirer+boulet = ACCUSE/disapprove actor=subj recipient=sur
-  + L'ancien président tire à boulets rouges sur son successeur. => actor: président; recipient: successeur
+  + L'ancien président tire à boulets rouges sur le gouvernement. => actor: président; recipient: gouvernement
   - Le bateau tire une barge.
 verb hausser+ton = ACCUSE/disapprove actor=subj recipient=contre|envers|avec|face_à ?actor
   + Bruxelles hausse le ton contre Varsovie. => actor: Bruxelles; recipient: Varsovie
@@ -167,16 +161,16 @@ verb faire+part+indignation|colère|désapprobation|mécontentement|déception|c
   + Tunis a fait part de son indignation. => actor: Tunis
   - Le couple fait part de la naissance de Jules.
 verb juger+inacceptable|inadmissible|scandaleux|illégal|irresponsable|intolérable|injustifiable|honteux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
-  + L'Italie juge inacceptable la décision de l'Autriche. => actor: Italie; recipient: Autriche
+  + Le gouvernement italien a jugé la décision de l'Autriche inacceptable. => actor: gouvernement; recipient: Autriche
   - Le jury juge ce vin excellent.
-verb qualifier = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.adj ?de=@blame-word
+verb qualifier = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.adj ?de|obj.de=@blame-word
   + Le Venezuela a qualifié le sénateur américain de menteur. => actor: Venezuela; recipient: sénateur
   - Ce but qualifie l'équipe pour la finale.
 verb qualifier+inacceptable|inadmissible|scandaleux|illégal|irresponsable|honteux|dangereux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
   + Le ministre a qualifié d'irresponsable la position de Londres. => actor: ministre; recipient: Londres
   - Elle s'est qualifiée hier soir.
-verb traiter = ACCUSE/disapprove actor=subj recipient=obj ?de=@blame-word
-  + Le président a traité son rival de menteur. => actor: président; recipient: rival
+verb traiter = ACCUSE/disapprove actor=subj recipient=obj ?de|obj.de=@blame-word
+  + Le président a traité le sénateur de menteur. => actor: président; recipient: sénateur
   - Le médecin traite la fièvre.
 verb comparer = ACCUSE/disapprove actor=subj recipient=obj ?à=dictateur|nazi|terroriste|Hitler
   + Un élu a comparé le président à un dictateur. => actor: élu; recipient: président
@@ -184,11 +178,8 @@ verb comparer = ACCUSE/disapprove actor=subj recipient=obj ?à=dictateur|nazi|te
 verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=légitimité|impartialité|intégrité|indépendance|crédibilité|résultat|neutralité
   + L'opposition remet en cause la légitimité du président. => actor: opposition; recipient: président
   - La météo remet en cause la sortie scolaire.
-verb brocarder = ACCUSE/disapprove actor=subj recipient=obj|obj.de ?recipient
-  + Le tribun brocarde la ministre. => actor: tribun; recipient: ministre
-  - Le chasseur suit un brocard.
 verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj|obj recipient=par|par.de|de|de.de ?actor
-  + Le haut-commissaire s'est dit choqué par l'attitude de la Birmanie. => actor: commissaire; recipient: Birmanie
+  + Le ministre se dit scandalisé par l'attitude de la Birmanie. => actor: ministre
   - Le vainqueur se dit comblé.
 verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
@@ -199,9 +190,6 @@ verb révéler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SO
 verb documenter = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + L'ONU documente les abus de la police. => actor: ONU; recipient: police
   - L'archiviste documente la collection.
-verb vitupérer = ACCUSE/disapprove actor=subj recipient=obj|contre
-  + Le polémiste vitupère contre Bruxelles. => recipient: Bruxelles
-  - Le vent vitupère dans la cheminée.
 verb persifler = ACCUSE/disapprove actor=subj recipient=obj ?recipient
   + L'ancien ministre persifle le gouvernement. => actor: ministre; recipient: gouvernement
   - Un merle persifle au loin.
@@ -217,10 +205,10 @@ noun note+protestation = ACCUSE/disapprove actor=de|subj|adj recipient=à|de.à
   + Athènes a adressé une note de protestation à Ankara. => actor: Athènes; recipient: Ankara
   - Il a eu une mauvaise note.
 noun protestation+officiel|formel|diplomatique|vif = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|à|contre|de.à|de.contre
-  + La Chine a élevé une protestation officielle auprès du Japon. => actor: Chine; recipient: Japon
+  + La Chine a adressé une protestation officielle au Japon. => actor: Chine; recipient: Japon
   - Une foule en protestation bloque le pont.
 noun protestation = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|contre.de ?actor=GOV|IGO
-  + Les protestations du gouvernement japonais auprès de la Chine n'ont rien changé. => actor: gouvernement; recipient: Chine
+  + Les protestations du gouvernement japonais n'ont rien changé. => actor: gouvernement
   - La protestation des agriculteurs dure depuis lundi.
 
 # --- disapprove: nouns
@@ -244,10 +232,10 @@ noun critique+littéraire|film|cinéma|gastronomique|théâtre|musical|art|roman
 noun critique+situation|état|seuil|moment|point|phase = none
   - Le moment critique approche.
 noun diatribe = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers|de.contre|de.envers
-  + La diatribe du sénateur contre la Commission a surpris. => actor: sénateur; recipient: Commission
+  + La diatribe du sénateur contre la Commission européenne a surpris. => actor: sénateur; recipient: Commission
   - Il aime les longues tirades.
 noun réquisitoire = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre ?contre|de.contre
-  + L'ancien ministre dresse un réquisitoire contre le président. => actor: ministre; recipient: président
+  + Le réquisitoire du sénateur contre le président a surpris. => actor: sénateur; recipient: président
   - Le réquisitoire du procureur a duré trois heures.
 noun réprobation = ACCUSE/disapprove actor=de|adj|subj recipient=de|envers|de.envers
   + L'exécution a suscité la réprobation de l'Union européenne. => actor: Union
@@ -256,7 +244,7 @@ noun indignation = ACCUSE/disapprove actor=de|adj ?actor
   + Le vote a provoqué l'indignation des ONG. => actor: ONG
   - Il écrit un essai sur l'indignation.
 noun grief = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre ?contre|de.contre
-  + La Turquie a énuméré ses griefs contre l'Union européenne. => actor: Turquie; recipient: Union
+  + Les griefs de la Turquie contre l'Union européenne sont anciens. => actor: Turquie; recipient: Union
   - L'avocat soulève un grief de procédure.
 noun reproche = ACCUSE/disapprove actor=de|subj recipient=à|contre|envers|de.à|de.contre|de.envers ?recipient
   + Le premier reproche du Sénat au gouvernement vise le budget. => actor: Sénat; recipient: gouvernement
@@ -265,16 +253,16 @@ noun récrimination = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre
   + Les récriminations des maires contre l'Etat s'accumulent. => actor: maires; recipient: Etat
   - Assez de discours.
 noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à|de.contre|de.à
-  + Les invectives du tribun contre la chancelière ont choqué. => actor: tribun; recipient: chancelière
+  + Les invectives du sénateur contre la chancelière ont choqué. => actor: sénateur; recipient: chancelière
   - Le ton reste courtois.
-noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|contre|à|de.contre|de.à
+noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|obj|contre|à|de.contre|de.à
   + Le ministre a reçu une volée de bois vert de l'opposition. => actor: opposition; recipient: ministre
   - Il monte une volée de marches.
 noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj|de.par recipient=pour
-  + Ce vote est un désaveu cinglant pour le gouvernement. => recipient: gouvernement
+  + Ce vote est un désaveu pour le gouvernement. => recipient: gouvernement
   - L'action en désaveu de paternité est prescrite.
-noun tollé = ACCUSE/disapprove actor=de|dans|chez|adj
-  + La loi a provoqué un tollé dans l'opposition. => actor: opposition
+noun tollé = ACCUSE/disapprove actor=de|dans|chez|adj ?actor
+  + Le tollé de l'opposition a surpris. => actor: opposition
   - La salle se tait.
 noun motion+censure = ACCUSE/disapprove actor=de|subj recipient=contre|à_l'encontre_de|de.contre
   + L'opposition a déposé une motion de censure contre le gouvernement. => actor: opposition; recipient: gouvernement
@@ -283,7 +271,7 @@ noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre|de.cont
   + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
   - Il règne un climat de défiance.
 noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à|de.à
-  + Le rappel à l'ordre de l'Union européenne à la Pologne a été mal reçu. => actor: Union; recipient: Pologne
+  + Le rappel à l'ordre de l'Union européenne a surpris le gouvernement polonais. => actor: Union
   - L'ordre du jour est chargé.
 noun passe+arme = ACCUSE/disapprove both=entre
   + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
@@ -291,28 +279,28 @@ noun passe+arme = ACCUSE/disapprove both=entre
 noun pique = ACCUSE/disapprove actor=de|subj recipient=contre|à|envers|de.contre|de.à|de.envers ?recipient
   + Le maire a lancé une pique au préfet. => actor: maire; recipient: préfet
   - Elle joue la dame de pique.
-adj inacceptable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
-  + La décision de la Pologne est inacceptable, a déclaré la Commission. => actor: Commission; recipient: Pologne
+adj inacceptable = ACCUSE/disapprove actor=source recipient=subj.par|subj.de|subj.adj ?recipient
+  + La décision de la Pologne est inacceptable, a déclaré la Commission européenne. => actor: Commission; recipient: Pologne
   - Un retard inacceptable du courrier agace les clients.
-adj inadmissible = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+adj inadmissible = ACCUSE/disapprove actor=source recipient=subj.par|subj.de|subj.adj ?recipient
   + « Les propos du ministre sont inadmissibles », a affirmé le syndicat. => actor: syndicat; recipient: ministre
   - Cette preuve est inadmissible en droit.
-adj intolérable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+adj intolérable = ACCUSE/disapprove actor=source recipient=subj.par|subj.de|subj.adj ?recipient
   + L'attitude du régime est intolérable, a déclaré le Royaume-Uni. => actor: Royaume-Uni; recipient: régime
   - La chaleur devient intolérable.
-adj scandaleux = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
+adj scandaleux = ACCUSE/disapprove actor=source recipient=subj.par|subj.de|subj.adj ?recipient
   + La mesure du gouvernement est scandaleuse, selon l'opposition. => actor: opposition; recipient: gouvernement
   - Le roman scandaleux fut un succès.
-adj honteux = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
-  + « Le silence de l'Europe est honteux », a dit le sénateur. => actor: sénateur; recipient: Europe
+adj honteux = ACCUSE/disapprove actor=source recipient=subj.par|subj.de|subj.adj ?recipient
+  + « Le silence du gouvernement est honteux », a dit le sénateur. => actor: sénateur; recipient: gouvernement
   - L'enfant avait l'air honteux.
-adj irresponsable = ACCUSE/disapprove actor=source recipient=subj|subj.de|subj.par|subj.adj ?source
+adj irresponsable = ACCUSE/disapprove actor=source recipient=subj|subj.par|subj.de|subj.adj ?recipient
   + La politique des Etats-Unis est irresponsable, a estimé l'Iran. => actor: Iran; recipient: Etats-Unis
   - Un conducteur irresponsable roulait sans phares.
-adj injustifiable = ACCUSE/disapprove actor=source recipient=subj.de|subj.par|subj.adj ?source
-  + L'arrestation de l'avocat par la Biélorussie est injustifiable, selon la Pologne. => actor: Pologne
+adj injustifiable = ACCUSE/disapprove actor=source recipient=subj.par|subj.de|subj.adj ?recipient
+  + La décision de la Biélorussie est injustifiable, selon la Pologne. => actor: Pologne; recipient: Biélorussie
   - Une marge injustifiable gonfle le prix.
-adj contraire+droit = ACCUSE/disapprove actor=source recipient=subj.de|subj.par ?source
+adj contraire+droit = ACCUSE/disapprove actor=source recipient=subj.par|subj.de ?recipient
   + La colonisation menée par Israël est contraire au droit international, a rappelé l'ONU. => actor: ONU; recipient: Israël
   - Il tient l'avis contraire.
 
@@ -322,12 +310,12 @@ verb accuser = ACCUSE/allege actor=subj recipient=obj ?recipient
   - Le secteur accuse une baisse de trois points.
 verb accuser = none ?obj=baisse|retard|coup|recul|perte|déficit|réception|repli|choc|fatigue
   - L'indice accuse un net repli.
-verb imputer = ACCUSE/allege actor=subj recipient=à
+verb imputer = ACCUSE/allege actor=subj recipient=à|obj.à
   + L'Irak impute l'attentat aux jihadistes. => actor: Irak; recipient: jihadistes
   - Le comptable impute la dépense à l'exercice.
 verb imputer = none ?à=exercice|budget|compte|dépense|poste
   - La somme est imputée au budget annexe.
-verb attribuer = ACCUSE/allege actor=subj recipient=à ?obj=attaque|attentat|assassinat|meurtre|responsabilité|enlèvement|tir|massacre|bombardement|explosion|raid|violence|frappe
+verb attribuer = ACCUSE/allege actor=subj recipient=à|obj.à ?obj=attaque|attentat|assassinat|meurtre|responsabilité|enlèvement|tir|massacre|bombardement|explosion|raid|violence|frappe
   + Le gouvernement attribue l'attaque à la guérilla. => actor: gouvernement; recipient: guérilla
   - Le jury attribue le prix à une romancière.
 verb soupçonner = ACCUSE/allege actor=subj recipient=obj ?recipient
@@ -349,7 +337,7 @@ verb mettre+cause = ACCUSE/allege actor=subj recipient=obj|obj.de ?recipient
   + L'ONG met en cause l'armée birmane. => actor: ONG; recipient: armée
   - La pluie est mise en cause dans la perte de la récolte.
 verb mettre+accusation = ACCUSE/allege actor=subj recipient=obj
-  + La Chambre a mis en accusation le président. => actor: Chambre; recipient: président
+  + Le Parlement a mis en accusation le président. => actor: Parlement; recipient: président
   - Il met de l'eau dans son vin.
 verb poursuivre+justice = ACCUSE/allege actor=subj recipient=obj
   + L'association poursuit le ministère en justice. => actor: association; recipient: ministère
@@ -363,7 +351,7 @@ verb traduire+justice = ACCUSE/allege actor=subj recipient=obj
 verb déférer = ACCUSE/allege actor=subj recipient=obj ?devant|à
   + Les deux suspects ont été déférés au parquet. => recipient: suspects
   - Il défère aux usages de la maison.
-verb renvoyer = ACCUSE/allege actor=subj recipient=obj ?devant=@court|assises|tribunal|juridiction
+verb renvoyer = ACCUSE/allege actor=subj recipient=obj ?devant|obj.devant=@court|assises|tribunal|juridiction
   + Le juge a renvoyé l'ancien maire devant le tribunal correctionnel. => actor: juge; recipient: maire
   - Le gardien renvoie le ballon devant son but.
 verb renvoyer+procès|assises|correctionnel|jugement = ACCUSE/allege actor=subj recipient=obj
@@ -379,7 +367,7 @@ verb déposer+recours = ACCUSE/allege actor=subj recipient=contre|contre.de
   + L'opposition a déposé un recours contre le décret du gouvernement. => actor: opposition; recipient: gouvernement
   - Le fleuve dépose du limon.
 verb saisir = ACCUSE/allege actor=subj recipient=contre|à_l'encontre_de ?obj=justice|tribunal|cour|juge|CPI|CEDH|CIJ|Cour|parquet|prud'homme
-  + Le syndicat a saisi la justice contre la direction. => actor: syndicat; recipient: direction
+  + Le syndicat a saisi la justice contre le ministère. => actor: syndicat; recipient: ministère
   - Il saisit la rampe.
 verb attaquer+justice = ACCUSE/allege actor=subj recipient=obj
   + Le géant américain attaque en justice la Commission européenne. => recipient: Commission
@@ -391,7 +379,7 @@ verb engager+poursuite = ACCUSE/allege actor=subj recipient=contre|à_l'encontre
   + Le procureur a engagé des poursuites contre deux policiers. => actor: procureur; recipient: policiers
   - La course-poursuite a duré une heure.
 verb citer+comparaître = ACCUSE/allege actor=subj recipient=obj
-  + L'ancien chef de la police est cité à comparaître. => recipient: chef
+  + L'ancien chef de la police a été cité à comparaître.
   - Il cite un poète.
 verb assigner+justice|tribunal = ACCUSE/allege actor=subj recipient=obj
   + L'association a assigné l'Etat en justice. => actor: association; recipient: Etat
@@ -409,31 +397,31 @@ verb rendre+responsable = ACCUSE/allege actor=subj recipient=obj
   + Islamabad rend New Delhi responsable des tirs. => actor: Islamabad; recipient: Delhi
   - Ce métier rend responsable.
 verb juger+responsable = ACCUSE/allege actor=subj recipient=obj ?recipient
-  + L'ONU juge l'armée responsable du massacre. => actor: ONU; recipient: armée
+  + L'ONU a jugé l'armée responsable du massacre. => actor: ONU; recipient: armée
   - L'assureur juge le conducteur distrait.
 verb rejeter+responsabilité|faute = ACCUSE/allege actor=subj recipient=sur
   + Le général rejette la responsabilité du drame sur les rebelles. => actor: général; recipient: rebelles
   - La mer rejette des algues.
 verb faire+porter+responsabilité = ACCUSE/allege actor=subj recipient=à|sur
-  + L'Arabie saoudite fait porter la responsabilité du tir à l'Iran. => actor: Arabie; recipient: Iran
+  + L'Arabie saoudite fait porter la responsabilité à l'Iran. => actor: Arabie; recipient: Iran
   - Il fait porter ses bagages.
 verb se_rejeter+responsabilité = ACCUSE/allege both=subj both=obj
-  + Les deux camps se rejettent la responsabilité de l'attaque. => actor: camps
+  + Les rebelles et l'armée se rejettent la responsabilité de l'attaque. => actor: rebelles
   - Le nageur se rejette en arrière.
 verb prétendre = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient ?clause=attaquer|tuer|bombarder|tirer|violer|détourner|mentir|soutenir|financer|armer|provoquer|frauder|utiliser
   + Les rebelles prétendent que l'armée a bombardé l'hôpital. => actor: rebelles; recipient: armée
   - Il prétend que la soupe est bonne.
 verb insinuer = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient
-  + Le candidat insinue que la commission a triché. => actor: candidat; recipient: commission
+  + Le candidat insinue que le gouvernement a triché. => actor: candidat; recipient: gouvernement
   - L'eau s'insinue sous la porte.
 verb alléguer = ACCUSE/allege actor=subj recipient=clause ?clause=que ?recipient
   + L'opposition allègue que le parti au pouvoir a acheté des voix. => actor: opposition; recipient: parti
   - Il allègue une migraine.
-verb reprocher = ACCUSE/allege actor=subj recipient=à ?clause=de ?clause=soutenir|armer|financer|tuer|violer|bafouer|détourner|mentir|attaquer|abriter
+verb reprocher = ACCUSE/allege actor=subj recipient=à|obj.à ?clause=de ?clause=soutenir|armer|financer|tuer|violer|bafouer|détourner|mentir|attaquer|abriter
   + Kaboul reproche à Islamabad de soutenir les talibans. => actor: Kaboul; recipient: Islamabad
   - On lui reproche d'arriver en retard.
-verb taxer = ACCUSE/allege actor=subj recipient=obj ?de=@blame-word|laxisme|trahison|racisme|complicité
-  + L'opposition taxe le gouvernement de laxisme. => actor: opposition; recipient: gouvernement
+verb taxer = ACCUSE/allege actor=subj recipient=obj ?de|obj.de=@blame-word|laxisme|trahison|racisme|complicité
+  + L'opposition a taxé le gouvernement de laxisme. => actor: opposition; recipient: gouvernement
   - L'Etat taxe le tabac.
 verb voir+main = ACCUSE/allege actor=subj recipient=obj.de
   + La Turquie voit la main de la Syrie derrière l'attentat. => actor: Turquie; recipient: Syrie
@@ -451,10 +439,10 @@ verb impliquer = ACCUSE/allege actor=subj recipient=obj ?recipient ?dans=@affair
   + Le rapport implique l'armée dans le massacre. => recipient: armée
   - Ce poste implique des voyages.
 verb imputer+responsabilité = ACCUSE/allege actor=subj recipient=à
-  + L'Ethiopie impute la responsabilité des combats aux rebelles. => recipient: rebelles
+  + L'Ethiopie impute aux rebelles la responsabilité des combats. => recipient: rebelles
   - Le comptable impute des frais.
-verb mentir = ACCUSE/allege actor=source recipient=subj ?source ?recipient
-  + Le ministre ment aux Français, a lancé la sénatrice. => actor: sénatrice; recipient: ministre
+verb mentir = ACCUSE/allege actor=source recipient=subj ?recipient
+  + « Le ministre ment aux Français », a déclaré la sénatrice. => actor: sénatrice; recipient: ministre
   - Les chiffres ne mentent pas.
 verb démasquer = ACCUSE/allege actor=subj recipient=obj ?recipient
   + Londres dit avoir démasqué des espions russes. => recipient: espions
@@ -471,7 +459,7 @@ noun accusation = ACCUSE/allege actor=de|subj|adj ?actor
   + Le ministre a répondu aux accusations de l'opposition. => actor: opposition
   - L'acte d'accusation compte cent pages.
 noun accusation = ACCUSE/allege actor=par|adj|de.par recipient=contre|de.contre ?de=@charge|@wrong
-  + Des accusations de fraude pèsent contre le ministre. => recipient: ministre
+  + Les accusations de fraude contre le ministre se multiplient. => recipient: ministre
   - Il plaide devant la chambre.
 noun mise+examen = ACCUSE/allege actor=par|de.par recipient=de
   + La mise en examen du maire a été annoncée lundi. => recipient: maire
@@ -492,7 +480,7 @@ noun poursuite = ACCUSE/allege actor=de|subj|adj recipient=contre|à_l'encontre_
   + Les poursuites contre le journaliste ont été étendues. => recipient: journaliste
   - La poursuite des travaux coûtera cher.
 noun poursuite+judiciaire|pénal = ACCUSE/allege actor=de|subj|par|de.par recipient=contre|de|de.contre
-  + Le ministère annonce des poursuites judiciaires contre les meneurs. => recipient: meneurs
+  + Les poursuites judiciaires contre les opposants ont repris. => recipient: opposants
   - La poursuite du match est incertaine.
 noun procès = ACCUSE/allege actor=par|de.par recipient=de|contre|de.contre ?recipient
   + Le procès de l'ancien ministre s'est ouvert lundi. => recipient: ministre
@@ -512,7 +500,7 @@ noun allégation = ACCUSE/allege actor=de|adj recipient=contre|à_l'encontre_de|
   + Les allégations de l'ONG contre la police sont graves. => actor: ONG; recipient: police
   - L'étiquette porte une allégation de santé.
 noun implication = ACCUSE/allege actor=source recipient=de ?recipient ?dans=@affair|@charge
-  + Le Royaume-Uni a évoqué l'implication de la Russie dans l'empoisonnement. => recipient: Russie
+  + L'implication de la Russie dans l'empoisonnement est avérée, selon le gouvernement britannique. => recipient: Russie
   - L'implication des parents améliore la classe.
 noun saisine = ACCUSE/allege actor=par|de.par recipient=contre|de.contre ?de=justice|tribunal|cour|juge|parquet|CPI
   + La saisine de la justice par l'association vise le préfet. => actor: association
@@ -521,7 +509,7 @@ noun procédure+destitution = ACCUSE/allege actor=de|par|subj|de.par recipient=c
   + Les députés ont lancé une procédure de destitution contre le président. => actor: députés; recipient: président
   - La procédure d'atterrissage est connue.
 noun procédure+infraction = ACCUSE/allege actor=de|par|subj|de.par recipient=contre|de.contre
-  + La Commission a ouvert une procédure d'infraction contre la Pologne. => actor: Commission; recipient: Pologne
+  + La Commission européenne a ouvert une procédure d'infraction contre la Pologne. => actor: Commission; recipient: Pologne
   - Il connaît la procédure.
 
 # --- investigate
@@ -536,7 +524,7 @@ verb ouvrir+enquête|information|instruction = ACCUSE/investigate actor=subj rec
 verb diligenter+enquête = ACCUSE/investigate actor=subj recipient=contre|sur
   + Le ministère a diligenté une enquête sur la police locale. => actor: ministère; recipient: police
   - Un élève diligent rend son devoir.
-verb mener+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN
+verb mener+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN !actor=EDU !actor=BUS
   + La gendarmerie mène l'enquête sur les militants. => actor: gendarmerie; recipient: militants
   - L'institut mène une enquête d'opinion.
 verb lancer+enquête|investigation = ACCUSE/investigate actor=subj recipient=sur|contre
@@ -548,11 +536,11 @@ verb confier+enquête = ACCUSE/investigate recipient=sur|contre
 noun ouverture+enquête|information|instruction = ACCUSE/investigate actor=par|de|subj|de.par recipient=sur|contre|visant|de.sur|de.contre
   + L'ouverture d'une enquête contre le préfet a été annoncée. => recipient: préfet
   - L'ouverture du musée est avancée.
-verb conduire+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN
+verb conduire+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN !actor=EDU !actor=BUS
   + La police fédérale conduit l'enquête sur le sénateur. => actor: police; recipient: sénateur
   - L'institut conduit une enquête auprès des ménages.
 verb investiguer = ACCUSE/investigate actor=subj recipient=sur
-  + La commission investigue sur les milices. => actor: commission; recipient: milices
+  + La police investigue sur les milices. => actor: police; recipient: milices
   - La rivière divague en plaine.
 verb instruire = ACCUSE/investigate actor=subj ?actor=JUD ?obj=affaire|dossier|plainte
   + Le juge instruit l'affaire depuis un an. => actor: juge
@@ -585,20 +573,17 @@ noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur|de
   + L'enquête de la police a permis d'établir les faits. => actor: police
   - L'enquête des journalistes est publiée jeudi.
 noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur.de|sur.par ?sur=@affair
-  + Une enquête sur l'attentat a été confiée à un juge.
+  + L'enquête sur l'attentat a débuté lundi.
   - L'enquête sur le goût des enfants amuse.
-noun enquête = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=sur|contre|visant|de.sur|de.contre ?with=@inquirer
-  + Une enquête a été ouverte par le parquet de Lyon. => actor: parquet
-  - L'enquête de satisfaction reste en ligne.
 noun enquête+opinion|satisfaction|public|ménage|consommation|terrain|sociologique|conjoncture = none
   - L'enquête publique sur le contournement routier est close.
 noun enquête+journaliste|presse|journal|journalistique = none
   - Une enquête de presse raconte la chute du club.
 noun commission+enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|sur.de|de.sur
-  + Le Sénat a créé une commission d'enquête sur la police. => actor: Sénat; recipient: police
+  + Une commission d'enquête du Sénat sur la police a été créée. => recipient: police
   - La commission des finances s'est réunie.
 noun information+judiciaire = ACCUSE/investigate actor=de|par|subj|de.par recipient=contre|visant|sur|de.contre|de.sur
-  + Une information judiciaire a été ouverte contre l'ancien préfet. => recipient: préfet
+  + L'information judiciaire contre l'ancien préfet est close. => recipient: préfet
   - L'information a circulé vite.
 noun instruction = ACCUSE/investigate actor=de|par|de.par recipient=contre|sur|de.contre|de.sur ?actor=JUD
   + L'instruction du juge contre le député est close. => actor: juge; recipient: député
@@ -608,12 +593,12 @@ noun investigation = ACCUSE/investigate actor=de|par|subj|adj|de.par recipient=s
   - L'investigation est un genre du journalisme.
 noun interrogatoire = ACCUSE/investigate actor=par|adj|de.par recipient=de ?recipient
   + L'interrogatoire de l'ancien ministre par la police a duré dix heures. => actor: police; recipient: ministre
-  - L'interrogatoire du médecin précède l'examen.
+  - L'interrogatoire précède l'examen.
 noun audition = ACCUSE/investigate actor=par|adj|de.par recipient=de ?recipient ?actor=COP|JUD|LEG
   + L'audition du préfet par les sénateurs a tourné court. => actor: sénateurs; recipient: préfet
   - L'audition baisse avec l'âge.
 noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|contre|de.sur|de.contre
-  + La mission d'établissement des faits de l'ONU sur l'armée a commencé. => actor: ONU; recipient: armée
+  + La mission d'enquête de l'ONU a commencé. => actor: ONU
   - La mission spatiale a réussi.
 noun inspection = ACCUSE/investigate actor=de|par|adj|de.par recipient=de ?actor=IGO
   + L'inspection du site par l'ONU a débuté. => actor: ONU
@@ -626,8 +611,8 @@ verb essuyer+critique|reproche|tir = ACCUSE/disapprove actor=de recipient=subj ?
 verb se_attirer+critique|foudre|reproche|colère = ACCUSE/disapprove actor=de recipient=subj ?recipient
   + Le ministre s'est attiré les foudres de l'Union européenne. => actor: Union; recipient: ministre
   - Les aimants s'attirent.
-verb subir+critique|foudre = ACCUSE/disapprove actor=de recipient=subj ?recipient
-  + La Pologne subit les critiques de la Commission. => actor: Commission; recipient: Pologne
+verb subir+critique|foudre = ACCUSE/disapprove actor=de|par recipient=subj ?recipient
+  + La Pologne subit les critiques de la Commission européenne. => actor: Commission; recipient: Pologne
   - La ville subit la pluie.
 verb faire+objet+critique|condamnation = ACCUSE/disapprove actor=de recipient=subj ?recipient
   + Le préfet fait l'objet de vives critiques. => recipient: préfet
@@ -656,17 +641,17 @@ noun coup+enquête|inculpation|poursuite = ACCUSE/investigate recipient=subj ?re
 verb désigner = ACCUSE/allege actor=subj recipient=obj ?comme=responsable|coupable|auteur|commanditaire
   + Bagdad a désigné la milice comme responsable de l'attaque. => actor: Bagdad; recipient: milice
   - Le jury la désigne comme lauréate.
-verb mettre+compte = ACCUSE/allege actor=subj recipient=sur.de ?actor ?obj=attaque|attentat|assassinat|violence|explosion|enlèvement
+verb mettre+compte = ACCUSE/allege actor=subj recipient=sur.de|de ?actor ?obj=attaque|attentat|assassinat|violence|explosion|enlèvement
   + L'Afghanistan met l'attentat sur le compte des talibans. => actor: Afghanistan; recipient: talibans
   - Il met le compte à jour.
 verb pointer = ACCUSE/disapprove actor=subj recipient=obj.de ?recipient ?obj=responsabilité|rôle|manquement|faille|silence|inaction|complicité
   + Le rapport pointe la responsabilité de l'armée. => recipient: armée
   - Le chien pointe les oreilles.
 verb renvoyer+dos = ACCUSE/disapprove actor=subj recipient=obj ?actor
-  + L'évêque renvoie dos à dos le pouvoir et l'opposition. => actor: évêque; recipient: pouvoir
+  + L'évêque a renvoyé dos à dos le pouvoir et l'opposition. => actor: évêque
   - Il renvoie le colis.
-verb se_accuser = ACCUSE/allege both=subj both=obj ?actor
-  + Les deux camps s'accusent d'avoir rompu la trêve. => actor: camps
+verb se_accuser = ACCUSE/allege both=subj both=obj ?actor=GOV|IGO|PTY|OPP|REB|LEG|MIL|COP|PRM|ELI|LAB
+  + Les rebelles et l'armée s'accusent d'avoir rompu la trêve. => actor: rebelles
   - Le pécheur s'accuse d'un péché.
 noun échange+accusation = ACCUSE/allege both=entre both=de ?actor
   + Les échanges d'accusations entre Kiev et Moscou continuent. => actor: Kiev; actor: Moscou

@@ -2,33 +2,33 @@
 # cooperation and aid; invitations; calls by a party to a conflict to end it.
 
 # --- offers and promises
-verb offrir = AGREE actor=subj recipient=à ?actor ?obj=@help|médiation|coopération|aide|service|hospitalité|asile|récompense|dialogue|négociation
+verb offrir = AGREE actor=subj recipient=à|obj.à ?actor ?obj=@help|médiation|coopération|aide|service|hospitalité|asile|récompense|dialogue|négociation
   + La Norvège offre sa médiation au Sri Lanka. => actor: Norvège; recipient: Lanka
   - Il offre des fleurs à sa mère.
-verb offrir = AGREE actor=subj recipient=à|clause.obj ?actor ?clause=@help-act|@meet-act
+verb offrir = AGREE actor=subj recipient=à|clause.obj|obj.à ?actor ?clause=@help-act|@meet-act
   + Pékin a offert d'aider Manille. => actor: Pékin; recipient: Manille
   - Elle s'offre un voyage.
-verb proposer = AGREE actor=subj recipient=à ?actor ?obj=@help|@meeting|médiation|service|coopération|partenariat|accord|trêve|cessez-le-feu|échange|paix
+verb proposer = AGREE actor=subj recipient=à|obj.à ?actor ?obj=@help|@meeting|médiation|service|coopération|partenariat|accord|trêve|cessez-le-feu|échange|paix
   + Bagdad propose un dialogue aux Kurdes. => actor: Bagdad; recipient: Kurdes
   - Le restaurant propose un menu.
-verb proposer = AGREE actor=subj recipient=à|clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act|@yield-act
+verb proposer = AGREE actor=subj recipient=à|clause.obj|clause.avec|obj.à ?actor ?clause=@help-act|@meet-act|@yield-act
   + Rome propose d'accueillir les blessés. => actor: Rome; recipient: blessés
   - Il propose de partir à pied.
 verb se_proposer = AGREE actor=subj|obj recipient=clause.obj ?actor ?clause=@help-act|servir|jouer
   + Ankara se propose d'accueillir le sommet. => actor: Ankara
   - L'ouvrage se propose de décrire l'île.
-verb promettre = AGREE actor=subj recipient=à ?actor ?obj=@help|coopération|justice|réforme|élection|dialogue|milliard|million|investissement|euro|dollar
+verb promettre = AGREE actor=subj recipient=à|obj.à ?actor ?obj=@help|coopération|justice|réforme|élection|dialogue|milliard|million|investissement|euro|dollar
   + L'Union européenne promet un milliard d'euros à Kiev. => actor: Union; recipient: Kiev
   - La météo promet un beau dimanche.
-verb promettre = AGREE actor=subj recipient=à|clause.obj ?actor ?clause=@help-act|@meet-act|@change-act
+verb promettre = AGREE actor=subj recipient=à|clause.obj|obj.à ?actor ?clause=@help-act|@meet-act|@change-act
   + Le ministre a promis d'aider les sinistrés. => actor: ministre; recipient: sinistrés
   - Il promet d'arriver à l'heure.
-verb promettre = AGREE actor=subj recipient=à ?actor ?recipient
+verb promettre = AGREE actor=subj recipient=à|obj.à ?actor ?recipient
   + Le président a promis aux enseignants une hausse de salaire. => actor: président; recipient: enseignants
   - Le film promet.
 verb promettre = none ?obj=@harm|châtiment|enfer|mort
   - Le chef rebelle promet l'enfer aux soldats.
-verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de|à|clause.obj ?actor ?clause=à
+verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de|à|clause.obj|obj.à ?actor ?clause=à
   + Berlin s'est engagé à soutenir Vilnius. => actor: Berlin; recipient: Vilnius
   - La voiture s'engage dans le tunnel.
 verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de ?actor ?recipient
@@ -37,7 +37,7 @@ verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de ?actor ?recip
 verb prendre+engagement = AGREE actor=subj recipient=envers|auprès_de|devant|à_l'égard_de ?actor
   + Le ministre a pris l'engagement devant les maires de financer la digue. => actor: ministre; recipient: maires
   - Il prend le bus.
-verb garantir = AGREE actor=subj recipient=à|obj.de ?actor=GOV|IGO|MIL ?obj=sécurité|protection|accès|aide|droit|passage|soutien
+verb garantir = AGREE actor=subj recipient=à|obj.de|obj.à ?actor=GOV|IGO|MIL ?obj=sécurité|protection|accès|aide|droit|passage|soutien
   + Washington garantit la sécurité de la Corée du Sud. => actor: Washington; recipient: Corée
   - Le fabricant garantit ses pneus.
 verb assurer = AGREE actor=subj recipient=obj ?actor ?recipient ?de=soutien|aide|solidarité|appui|coopération|disponibilité|volonté
@@ -95,7 +95,7 @@ verb répondre+favorablement|positivement = AGREE actor=subj recipient=à|à.de
 verb accéder = AGREE actor=subj recipient=à.de|à.adj ?actor ?à=demande|requête|exigence|revendication
   + Londres a accédé à la demande de Dublin. => actor: Londres; recipient: Dublin
   - Le sentier accède au lac.
-verb acquiescer = AGREE actor=subj recipient=à|à.de ?actor
+verb acquiescer = AGREE actor=subj recipient=à|à.de|obj.à ?actor
   + Le ministre a acquiescé à la demande des maires. => actor: ministre; recipient: maires
   - Elle acquiesce d'un signe.
 verb convenir = AGREE both=subj both=avec ?actor ?clause=de|que
@@ -148,10 +148,10 @@ verb annoncer+visite|venue|arrivée|déplacement|voyage = AGREE actor=obj.de|sub
 verb annoncer = AGREE actor=subj recipient=à|pour|obj.à|obj.pour|en_faveur_de ?actor=GOV|IGO|SOC|NGO ?obj=@help|milliard|million|investissement|livraison|envoi
   + La Norvège annonce une aide de deux millions pour le Liban. => actor: Norvège; recipient: Liban
   - La banque annonce un crédit facile.
-verb annoncer = AGREE actor=subj recipient=clause.obj|clause.à|clause.avec|à ?actor ?clause=@help-act|@meet-act|reprendre|renouer|réparer|indemniser
+verb annoncer = AGREE actor=subj recipient=clause.obj|clause.à|clause.avec|à|obj.à ?actor ?clause=@help-act|@meet-act|reprendre|renouer|réparer|indemniser
   + Tokyo annonce qu'il aidera Manille. => actor: Tokyo; recipient: Manille
   - Il annonce qu'il va se réunir en famille.
-verb débloquer = AGREE actor=subj recipient=pour|à|en_faveur_de ?actor ?obj=@help|million|milliard|fonds|crédit|euro|dollar|enveloppe
+verb débloquer = AGREE actor=subj recipient=pour|à|en_faveur_de|obj.à ?actor ?obj=@help|million|milliard|fonds|crédit|euro|dollar|enveloppe
   + Bruxelles débloque dix millions pour le Tchad. => actor: Bruxelles; recipient: Tchad
   - Le serrurier débloque le verrou.
 verb prévoir = AGREE actor=subj recipient=obj.avec|avec|obj.à|pour ?actor ?obj=@meeting|@help|visite|aide|réunion|indemnisation

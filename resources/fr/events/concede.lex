@@ -2,7 +2,7 @@
 # retreat or release, declare a ceasefire, drop a demand.
 
 # --- apologies and pardons
-verb se_excuser = CONCEDE actor=subj|obj recipient=auprès_de|devant|à ?actor
+verb se_excuser = CONCEDE actor=subj|obj recipient=auprès_de|devant|à|obj.à ?actor
   + Le Premier ministre s'est excusé auprès des victimes. => actor: ministre; recipient: victimes
   - Le joueur s'excuse d'un mauvais geste auprès du public.
 verb se_excuser = none ?with=@contest
@@ -49,7 +49,7 @@ verb admettre+tort|erreur|faute|défaite|responsabilité = CONCEDE actor=subj ?a
 verb concéder+défaite|victoire = CONCEDE actor=subj recipient=à ?actor !with=@contest
   + Le candidat a concédé la victoire à l'opposition. => actor: candidat; recipient: opposition
   - L'équipe a concédé une défaite en championnat.
-verb concéder = CONCEDE actor=subj recipient=à ?actor ?recipient !obj=but|penalty|point|corner|nul
+verb concéder = CONCEDE actor=subj recipient=à|obj.à ?actor ?recipient !obj=but|penalty|point|corner|nul
   + L'Union européenne a concédé un délai au Royaume-Uni. => actor: Union; recipient: Royaume-Uni
   - Le club a concédé un but.
 verb gracier = CONCEDE actor=subj recipient=obj
@@ -58,7 +58,7 @@ verb gracier = CONCEDE actor=subj recipient=obj
 verb amnistier = CONCEDE actor=subj recipient=obj
   + Le Parlement a amnistié les rebelles. => actor: Parlement; recipient: rebelles
   - L'administration oublie les retards.
-verb pardonner = CONCEDE actor=subj recipient=à ?actor ?recipient
+verb pardonner = CONCEDE actor=subj recipient=à|obj.à ?actor ?recipient
   + Le président a pardonné aux putschistes. => actor: président; recipient: putschistes
   - La montagne ne pardonne pas.
 verb accorder+grâce|amnistie|pardon = CONCEDE actor=subj recipient=à
@@ -89,16 +89,16 @@ verb abolir = CONCEDE actor=subj ?obj=censure|peine|interdiction|esclavage|couvr
 verb autoriser = CONCEDE actor=subj recipient=obj|à ?actor=GOV|JUD|MIL ?recipient=OPP|CVL|SOC|NGO|JRN|REB|PTY|LAB|MED|REL ?clause
   + La junte autorise l'opposition à défiler. => actor: junte; recipient: opposition
   - L'assurance autorise ce sport.
-verb autoriser = CONCEDE actor=subj recipient=obj.de|à ?actor=GOV|JUD|MIL ?obj=retour|manifestation|rassemblement|reprise|réouverture|convoi|visite|parti|observateur
+verb autoriser = CONCEDE actor=subj recipient=obj.de|à|obj.à ?actor=GOV|JUD|MIL ?obj=retour|manifestation|rassemblement|reprise|réouverture|convoi|visite|parti|observateur
   + Téhéran autorise le retour des inspecteurs. => actor: Téhéran; recipient: inspecteurs
   - Le ministère autorise un médicament.
 verb légaliser = CONCEDE actor=subj recipient=obj ?obj=parti|syndicat|opposition|association|manifestation
   + Le régime a légalisé le parti d'opposition. => actor: régime; recipient: parti
   - Le notaire légalise une signature.
-verb rouvrir = CONCEDE actor=subj recipient=avec|à ?actor=GOV|MIL|REB ?obj=frontière|passage|poste|pont|port|route
+verb rouvrir = CONCEDE actor=subj recipient=avec|à|obj.à ?actor=GOV|MIL|REB ?obj=frontière|passage|poste|pont|port|route
   + Le Maroc a rouvert sa frontière avec l'Espagne. => actor: Maroc; recipient: Espagne
   - Le café rouvre lundi.
-verb rétablir = CONCEDE actor=subj recipient=à|dans|de ?actor=GOV ?obj=internet|accès|réseau|liberté|droit|électricité
+verb rétablir = CONCEDE actor=subj recipient=à|dans|de|obj.à ?actor=GOV ?obj=internet|accès|réseau|liberté|droit|électricité
   + Khartoum a rétabli l'accès à internet. => actor: Khartoum
   - Le malade se rétablit.
 verb dégeler = CONCEDE actor=subj recipient=obj.de ?actor ?obj=avoir|fonds|compte|crédit
@@ -118,17 +118,17 @@ verb suspendre = CONCEDE actor=subj recipient=contre|obj.contre ?actor=MIL|REB|G
   - Le chef suspend sa cuillère.
 
 # --- concessions, dropped demands
-verb céder = CONCEDE actor=subj recipient=à|à.de|devant|face_à ?actor ?à !obj
+verb céder = CONCEDE actor=subj recipient=à|à.de|devant|face_à|obj.à ?actor ?à !obj
   + Le gouvernement cède aux syndicats. => actor: gouvernement; recipient: syndicats
   - La branche cède au vent.
 verb céder = none ?obj=place|part|action|terrain|passage|maison|filiale|usine|club
   - Le groupe cède une filiale.
 verb céder+panique|tentation|sirène|facilité = none
   - Le ministre ne cède pas à la panique.
-verb plier = CONCEDE actor=subj recipient=devant|face_à|à ?actor ?devant
+verb plier = CONCEDE actor=subj recipient=devant|face_à|à|obj.à ?actor ?devant
   + La Grèce a plié devant l'Union européenne. => actor: Grèce; recipient: Union
   - Elle plie le linge.
-verb se_plier = CONCEDE actor=subj|obj recipient=à|à.de ?actor ?à
+verb se_plier = CONCEDE actor=subj|obj recipient=à|à.de|obj.à ?actor ?à
   + La Serbie se plie aux exigences de La Haye. => actor: Serbie; recipient: Haye
   - Le roseau se plie.
 verb se_incliner = CONCEDE actor=subj|obj recipient=devant|face_à ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
@@ -179,10 +179,10 @@ verb mettre+eau+vin = CONCEDE actor=subj
 verb jeter+éponge = CONCEDE actor=subj ?actor !with=@contest
   + Le médiateur jette l'éponge. => actor: médiateur
   - Elle jette une vieille éponge.
-verb obtempérer = CONCEDE actor=subj recipient=à ?actor
+verb obtempérer = CONCEDE actor=subj recipient=à|obj.à ?actor
   + La rédaction a obtempéré aux ordres du préfet. => actor: rédaction
   - Le chauffard a refusé d'obtempérer.
-verb consentir = CONCEDE actor=subj recipient=à ?actor ?obj=concession|effort|délai|rabais|sacrifice
+verb consentir = CONCEDE actor=subj recipient=à|obj.à ?actor ?obj=concession|effort|délai|rabais|sacrifice
   + La Grèce a consenti des concessions à ses créanciers. => actor: Grèce; recipient: créanciers
   - Qui ne dit mot consent.
 verb accepter = CONCEDE actor=subj recipient=obj.de ?actor=GOV|MIL|REB|PTY ?obj=défaite|résultat|condition|exigence|cessez-le-feu|trêve|reddition|ultimatum|retrait|revendication
@@ -235,13 +235,13 @@ verb annoncer+abandon = CONCEDE actor=subj ?actor
 verb annoncer = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|REB|IGO ?clause=@yield-act|rapatrier|gracier
   + La guérilla annonce qu'elle libérera dix otages. => actor: guérilla; recipient: otages
   - Le magasin annonce qu'il fermera tôt.
-verb promettre = CONCEDE actor=subj recipient=à|clause.obj ?actor=GOV|MIL|REB|JUD ?clause=@yield-act|rapatrier|gracier
+verb promettre = CONCEDE actor=subj recipient=à|clause.obj|obj.à ?actor=GOV|MIL|REB|JUD ?clause=@yield-act|rapatrier|gracier
   + Le général promet de rendre le pouvoir aux civils. => actor: général
   - Il promet de rendre le livre.
-verb promettre = CONCEDE actor=subj recipient=à|obj.de ?actor ?obj=@release|retrait|amnistie|grâce|cessez-le-feu|trêve|levée
+verb promettre = CONCEDE actor=subj recipient=à|obj.de|obj.à ?actor ?obj=@release|retrait|amnistie|grâce|cessez-le-feu|trêve|levée
   + Le président promet une amnistie aux insurgés. => actor: président; recipient: insurgés
   - La soirée promet du bruit.
-verb se_engager = CONCEDE actor=subj|obj recipient=auprès_de|envers|à ?actor ?clause=@yield-act|rapatrier|gracier|geler|démanteler
+verb se_engager = CONCEDE actor=subj|obj recipient=auprès_de|envers|à|obj.à ?actor ?clause=@yield-act|rapatrier|gracier|geler|démanteler
   + La Syrie s'est engagé à évacuer la zone. => actor: Syrie
   - Il s'engage à rendre la clé.
 verb prévoir = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|IGO ?clause=retirer|rapatrier|libérer|évacuer|quitter

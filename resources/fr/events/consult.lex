@@ -114,7 +114,7 @@ verb visiter = CONSULT/visit actor=subj recipient=obj|obj.de ?actor=GOV|IGO|MIL|
   - Les touristes visitent le château.
 verb visiter = none ?obj=musée|château|appartement|exposition|maison|grotte|cathédrale|site|zoo
   - La classe visite le musée.
-verb se_rendre = CONSULT/visit actor=subj|obj recipient=à|en|dans|chez ?actor=GOV|IGO|LEG|REL ?à !à=police|évidence|travail|urne|bureau
+verb se_rendre = CONSULT/visit actor=subj|obj recipient=à|en|dans|chez|obj.à ?actor=GOV|IGO|LEG|REL ?à !à=police|évidence|travail|urne|bureau
   + Le ministre des Affaires étrangères s'est rendu à l'Iran. => actor: ministre; recipient: Iran
   - Les rebelles se sont rendus.
 verb se_rendre = CONSULT/visit actor=subj|obj recipient=en|chez ?actor=GOV|IGO|LEG|REL ?en|chez !en=voiture|train
@@ -122,7 +122,7 @@ verb se_rendre = CONSULT/visit actor=subj|obj recipient=en|chez ?actor=GOV|IGO|L
   - Elle s'est rendue en ville à pied.
 verb se_rendre+évidence|compte|urne|police|tombe = none
   - Le maire s'est rendu à l'évidence.
-verb arriver = CONSULT/visit actor=subj recipient=à|en|dans ?actor=GOV|IGO ?with=visite|entretien|rencontrer|sommet|pourparler|négociation|tête-à-tête|rencontre
+verb arriver = CONSULT/visit actor=subj recipient=à|en|dans|obj.à ?actor=GOV|IGO ?with=visite|entretien|rencontrer|sommet|pourparler|négociation|tête-à-tête|rencontre
   + Le président est arrivé à la Russie pour un entretien avec son allié. => actor: président; recipient: Russie
   - Le train arrive à Moscou.
 verb se_envoler = CONSULT/visit actor=subj|obj recipient=pour|vers ?actor=GOV|IGO ?pour|vers
@@ -143,19 +143,19 @@ verb achever+visite|tournée = CONSULT/visit actor=subj recipient=à|en|chez|dan
 verb faire+escale = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV
   + Le secrétaire d'Etat a fait escale à la Turquie. => actor: secrétaire; recipient: Turquie
   - Le paquebot fait escale à Nice.
-verb voyager = CONSULT/visit actor=subj recipient=à|en|vers ?actor=GOV|IGO ?à|en
+verb voyager = CONSULT/visit actor=subj recipient=à|en|vers|obj.à ?actor=GOV|IGO ?à|en
   + Le vice-président a voyagé à la Pologne. => actor: président; recipient: Pologne
   - Il voyage en train.
-verb se_déplacer = CONSULT/visit actor=subj|obj recipient=à|en|chez ?actor=GOV|IGO ?à|en|chez
+verb se_déplacer = CONSULT/visit actor=subj|obj recipient=à|en|chez|obj.à ?actor=GOV|IGO ?à|en|chez
   + Le ministre s'est déplacé à Nouméa. => actor: ministre; recipient: Nouméa
   - La dune se déplace.
-verb séjourner = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO|MIL
+verb séjourner = CONSULT/visit actor=subj recipient=à|en|chez|obj.à ?actor=GOV|IGO|MIL
   + Une délégation de l'ONU séjourne à Goma. => actor: délégation; recipient: Goma
   - Des touristes séjournent à Goma.
-verb dépêcher = CONSULT/visit actor=obj|subj recipient=à|en|auprès_de|chez ?obj=émissaire|délégation|ministre|représentant|médiateur|négociateur|envoyé|mission
+verb dépêcher = CONSULT/visit actor=obj|subj recipient=à|en|auprès_de|chez|obj.à ?obj=émissaire|délégation|ministre|représentant|médiateur|négociateur|envoyé|mission
   + L'Italie a dépêché un émissaire à la Libye. => actor: émissaire; recipient: Libye
   - Dépêche-toi de finir.
-verb envoyer = CONSULT/visit actor=obj|subj recipient=à|en|auprès_de|chez ?obj=émissaire|délégation|médiateur|négociateur|envoyé|représentant
+verb envoyer = CONSULT/visit actor=obj|subj recipient=à|en|auprès_de|chez|obj.à ?obj=émissaire|délégation|médiateur|négociateur|envoyé|représentant
   + Le Vatican a envoyé un représentant au Venezuela. => actor: représentant; recipient: Venezuela
   - Il envoie un colis à Caracas.
 verb aller+rencontre = CONSULT/visit actor=subj recipient=de ?actor=GOV ?recipient
@@ -426,7 +426,7 @@ noun échange = CONSULT both=entre both=avec ?actor=GOV|IGO|OPP|REB ?entre ?with
   + Un échange de vues entre les deux ministres a eu lieu. => actor: ministres
   - L'échange de maisons séduit les vacanciers.
 noun trilogue = CONSULT/multilateral both=entre both=de ?actor
-  + Le trilogue entre le Parlement et la Commission a abouti. => actor: Parlement; actor: Commission
+  + Le trilogue entre le Parlement et la Commission européenne a abouti. => actor: Parlement; actor: Commission
   - Un trio joue du jazz.
 noun navette+diplomatique = CONSULT/third-party actor=de|adj|subj recipient=entre
   + La navette diplomatique de l'émissaire entre l'Arabie saoudite et le Qatar continue. => actor: émissaire; recipient: Arabie
@@ -453,7 +453,7 @@ verb se_asseoir+table = CONSULT both=subj both=obj both=avec ?actor
 verb faire+étape = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO|REL
   + Le pape a fait étape à Chypre. => actor: pape; recipient: Chypre
   - Les cyclistes font étape à Gap.
-verb atterrir = CONSULT/visit actor=subj recipient=à|en ?actor=GOV|REL
+verb atterrir = CONSULT/visit actor=subj recipient=à|en|obj.à ?actor=GOV|REL
   + Le président américain a atterri au Vietnam. => actor: président; recipient: Vietnam
   - L'avion a atterri à Hanoï.
 verb fouler+sol = CONSULT/visit actor=subj recipient=de|adj ?actor=GOV|REL

@@ -4,7 +4,7 @@
 verb rejeter = REJECT actor=subj recipient=obj.de|obj.adj|obj.par ?obj=@proposal
   + Le Parlement a rejeté le projet de loi du gouvernement. => actor: Parlement; recipient: gouvernement
   - L'usine rejette des fumées.
-verb rejeter = REJECT/assist actor=subj recipient=obj.de|obj.adj|à ?obj=aide|assistance|coopération|soutien|secours|don
+verb rejeter = REJECT/assist actor=subj recipient=obj.de|obj.adj|à|obj.à ?obj=aide|assistance|coopération|soutien|secours|don
   + Caracas rejette l'aide américaine. => actor: Caracas; recipient: américaine
   - La plage rejette les algues.
 verb rejeter = REJECT/change actor=subj recipient=obj.de|obj.adj|obj.par ?obj=demande|appel|revendication|condition|exigence|pression|injonction|requête|recours|réforme|référendum|médiation
@@ -24,44 +24,44 @@ verb rejeter = REJECT actor=subj recipient=obj.de|obj.adj|obj.par ?actor ?obj=id
   - La centrale rejette de l'eau tiède.
 verb rejeter = none ?obj=eau|gaz|carbone|déchet|fumée|greffe|CO2|polluant|tonne
   - L'usine rejette des tonnes de carbone.
-verb refuser = REJECT/assist actor=subj recipient=à|obj.de|obj.adj ?obj=aide|assistance|soutien|asile|coopération|extradition|accueil|secours|protection|crédit
+verb refuser = REJECT/assist actor=subj recipient=à|obj.de|obj.adj|obj.à ?obj=aide|assistance|soutien|asile|coopération|extradition|accueil|secours|protection|crédit
   + Budapest refuse l'asile au journaliste. => actor: Budapest; recipient: journaliste
   - L'arbitre refuse le but.
-verb refuser = REJECT/meet actor=subj recipient=obj.de|obj.avec|à|obj.adj ?obj=@meeting|invitation
+verb refuser = REJECT/meet actor=subj recipient=obj.de|obj.avec|à|obj.adj|obj.à ?obj=@meeting|invitation
   + La Corée du Nord refuse le dialogue avec la Corée du Sud. => actor: Corée; recipient: Corée
   - Il refuse un dessert.
-verb refuser = REJECT actor=subj recipient=à ?obj=entrée|visa|accès|passage|accréditation|atterrissage|survol
+verb refuser = REJECT actor=subj recipient=à|obj.à ?obj=entrée|visa|accès|passage|accréditation|atterrissage|survol
   + La Russie a refusé l'entrée à trois sénateurs américains. => actor: Russie; recipient: sénateurs
   - La boîte refuse du monde.
-verb refuser = REJECT/yield actor=subj recipient=à|obj.de ?obj=@yielding|@release|@departure|concession
+verb refuser = REJECT/yield actor=subj recipient=à|obj.de|obj.à ?obj=@yielding|@release|@departure|concession
   + Le régime refuse toute libération aux opposants. => actor: régime; recipient: opposants
   - Le cheval refuse l'obstacle.
-verb refuser = REJECT/change actor=subj recipient=à|obj.de|obj.adj ?obj=@reform|demande|revendication|condition|exigence|ultimatum|médiation|recours|requête
+verb refuser = REJECT/change actor=subj recipient=à|obj.de|obj.adj|obj.à ?obj=@reform|demande|revendication|condition|exigence|ultimatum|médiation|recours|requête
   + L'Espagne refuse l'autonomie à Barcelone. => actor: Espagne; recipient: Barcelone
   - Le vendeur refuse une remise.
-verb refuser = REJECT/meet actor=subj recipient=clause.avec|avec|à ?clause=@meet-act|recevoir|serrer
+verb refuser = REJECT/meet actor=subj recipient=clause.avec|avec|à|obj.à ?clause=@meet-act|recevoir|serrer
   + L'Afghanistan refuse de négocier avec les talibans. => actor: Afghanistan; recipient: talibans
   - L'enfant refuse de manger.
-verb refuser = REJECT/yield actor=subj recipient=à ?clause=@yield-act|céder|plier
+verb refuser = REJECT/yield actor=subj recipient=à|obj.à ?clause=@yield-act|céder|plier
   + Le président refuse de démissionner. => actor: président
   - La serrure refuse de céder.
-verb refuser = REJECT/assist actor=subj recipient=à ?actor ?clause=@help-act|extrader
+verb refuser = REJECT/assist actor=subj recipient=à|obj.à ?actor ?clause=@help-act|extrader
   + La Serbie refuse d'extrader le général. => actor: Serbie
   - Le moteur refuse de participer à la fête.
-verb refuser = REJECT/change actor=subj recipient=à ?actor ?clause=@change-act|signer|accepter|payer|appliquer
+verb refuser = REJECT/change actor=subj recipient=à|obj.à ?actor ?clause=@change-act|signer|accepter|payer|appliquer
   + Varsovie refuse d'appliquer la décision européenne. => actor: Varsovie
   - La clé refuse de tourner.
-verb refuser = REJECT actor=subj recipient=à ?actor ?clause=de !clause=croire|jouer|manger|commenter|dire|répondre
+verb refuser = REJECT actor=subj recipient=à|obj.à ?actor ?clause=de !clause=croire|jouer|manger|commenter|dire|répondre
   + La Turquie refuse de livrer les documents à la Grèce. => actor: Turquie; recipient: Grèce
   - Le porte-parole refuse de commenter.
-verb refuser = REJECT actor=subj recipient=à|obj.de ?actor ?obj=@proposal
+verb refuser = REJECT actor=subj recipient=à|obj.de|obj.à ?actor ?obj=@proposal
   + Téhéran refuse l'offre de Bruxelles. => actor: Téhéran; recipient: Bruxelles
   - Le jury refuse la copie tardive.
 verb refuser = none ?obj=but|penalty|obstacle|essai|priorité|client|dessert|copie|manuscrit
   - L'arbitre a refusé un but.
 verb refuser = none ?clause=commenter|répondre|dire|préciser|croire|spéculer|manger
   - La police a refusé de préciser l'heure.
-verb se_refuser = REJECT actor=subj|obj recipient=à ?actor ?clause=à !clause=commenter|tout|dire
+verb se_refuser = REJECT actor=subj|obj recipient=à|obj.à ?actor ?clause=à !clause=commenter|tout|dire
   + Athènes se refuse à signer. => actor: Athènes
   - Le ministère se refuse à commenter.
 verb décliner = REJECT actor=subj recipient=obj.de|obj.adj ?obj=invitation|offre|proposition|demande|aide|médiation
@@ -79,13 +79,13 @@ verb écarter = REJECT actor=subj recipient=obj.de|obj.adj ?actor ?obj=@proposal
 verb exclure = REJECT actor=subj recipient=avec|obj.avec|obj.de ?actor ?obj=@meeting|concession|@yielding|@reform|idée|compromis|recours|option|accord
   + Kiev exclut tout dialogue avec les séparatistes. => actor: Kiev; recipient: séparatistes
   - Le parti a exclu deux membres.
-verb exclure = REJECT actor=subj recipient=à|avec ?actor ?clause=de|que
+verb exclure = REJECT actor=subj recipient=à|avec|obj.à ?actor ?clause=de|que
   + Le Premier ministre exclut de démissionner. => actor: ministre
   - La police n'exclut aucune piste.
 verb balayer = REJECT actor=subj recipient=obj.de|obj.adj ?obj=accusation|critique|objection|argument|demande|reproche|rumeur|appel
   + Pékin balaie les critiques de Washington. => actor: Pékin; recipient: Washington
   - Le vent balaie la cour.
-verb se_opposer = REJECT/change actor=subj|obj recipient=à|à.de|à.par|à.adj ?actor ?à=@proposal|@reform|@departure|@restriction|@release|décision|livraison|adhésion|candidature|construction|nomination|intervention|idée|guerre
+verb se_opposer = REJECT/change actor=subj|obj recipient=à|à.de|à.par|à.adj|obj.à ?actor ?à=@proposal|@reform|@departure|@restriction|@release|décision|livraison|adhésion|candidature|construction|nomination|intervention|idée|guerre
   + La Russie s'oppose à la résolution de la France. => actor: Russie; recipient: France
   - Les deux équipes s'opposent samedi.
 verb se_opposer = REJECT/change actor=subj|obj recipient=clause ?actor ?clause=que|à
@@ -157,10 +157,10 @@ verb braver = REJECT actor=subj recipient=obj.de|obj ?actor ?obj=interdiction|or
 verb ignorer = REJECT actor=subj recipient=obj.de|obj.adj ?actor ?obj=appel|demande|ultimatum|avertissement|injonction|résolution|protestation
   + Le général ignore les appels de l'Union africaine. => actor: général; recipient: Union
   - Il ignore la date.
-verb désobéir = REJECT actor=subj recipient=à|à.de ?actor ?à
+verb désobéir = REJECT actor=subj recipient=à|à.de|obj.à ?actor ?à
   + Le ministre a désobéi au président. => actor: ministre; recipient: président
   - L'élève désobéit souvent.
-verb objecter = REJECT actor=subj recipient=à ?recipient ?actor
+verb objecter = REJECT actor=subj recipient=à|obj.à ?recipient ?actor
   + Le Royaume-Uni objecte à l'Union européenne que le délai est passé. => actor: Royaume-Uni; recipient: Union
   - Rien à objecter sur la couleur.
 verb camper+position = REJECT/change both=subj ?actor
@@ -183,7 +183,7 @@ verb reporter = REJECT/meet actor=subj recipient=obj.avec|avec ?obj=@meeting|voy
 verb bouder = REJECT/meet actor=subj recipient=obj.de|obj.avec|obj ?actor ?obj=@meeting|cérémonie|sommet
   + L'opposition boude le dialogue avec le pouvoir. => actor: opposition; recipient: pouvoir
   - Le public boude les salles.
-verb interdire = REJECT actor=subj recipient=à|de ?obj=entrée|accès|territoire|séjour
+verb interdire = REJECT actor=subj recipient=à|de|obj.à ?obj=entrée|accès|territoire|séjour
   + Manille a interdit l'entrée du territoire à la sénatrice. => actor: Manille; recipient: sénatrice
   - Le règlement interdit de courir.
 verb interdire+territoire|entrée|séjour = REJECT actor=subj recipient=obj|à

@@ -2,105 +2,105 @@
 # of a demand to dismiss somebody, the one who should go.
 
 # --- demander
-verb demander = REQUEST/assist actor=subj recipient=à|auprès_de ?obj=@help
+verb demander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.à ?obj=@help
   + Le gouvernement malien a demandé l'aide de la France à l'ONU. => actor: gouvernement; recipient: ONU
   - Ce plat demande deux heures de cuisson.
-verb demander = REQUEST/yield actor=subj recipient=à|obj.de ?obj=@departure
+verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure
   + L'opposition demande la démission du Premier ministre. => actor: opposition; recipient: ministre
   - Il demande son chemin.
-verb demander = REQUEST/yield actor=subj recipient=à|auprès_de ?obj=@release
+verb demander = REQUEST/yield actor=subj recipient=à|auprès_de|obj.à ?obj=@release
   + La France demande à l'Iran la libération de deux chercheurs. => actor: France; recipient: Iran
   - La recette demande trois œufs.
-verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par ?obj=@yielding !obj=@departure|@release
+verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release
   + L'ONU demande l'arrêt des bombardements russes. => actor: ONU; recipient: russes
   - Le passager demande l'arrêt de bus suivant.
-verb demander = REQUEST/change actor=subj recipient=à|obj.de|auprès_de ?obj=@reform
+verb demander = REQUEST/change actor=subj recipient=à|obj.de|auprès_de|obj.à ?obj=@reform
   + L'opposition demande au gouvernement une réforme du code électoral. => actor: opposition; recipient: gouvernement
   - L'élève demande une gomme.
-verb demander = REQUEST/meet actor=subj recipient=à|avec|obj.avec ?obj=@meeting
+verb demander = REQUEST/meet actor=subj recipient=à|avec|obj.avec|obj.à ?obj=@meeting
   + Le négociateur a demandé une rencontre avec Washington. => actor: négociateur; recipient: Washington
   - La visite demande deux heures.
-verb demander = REQUEST/yield actor=subj recipient=à|clause ?clause=@yield-act
+verb demander = REQUEST/yield actor=subj recipient=à|clause|obj.à ?clause=@yield-act
   + La Pologne demande à la Biélorussie de libérer les prisonniers. => actor: Pologne; recipient: Biélorussie
   - Le médecin demande du repos.
-verb demander = REQUEST/assist actor=subj recipient=à|clause ?clause=@help-act
+verb demander = REQUEST/assist actor=subj recipient=à|clause|obj.à ?clause=@help-act
   + Chypre a demandé à la Grèce d'envoyer des pompiers. => actor: Chypre; recipient: Grèce
   - Le chantier demandera un an.
-verb demander = REQUEST/change actor=subj recipient=à|clause ?clause=@change-act
-  + La Commission demande à la Hongrie de réformer sa justice. => actor: Commission; recipient: Hongrie
+verb demander = REQUEST/change actor=subj recipient=à|clause|obj.à ?clause=@change-act
+  + La Commission européenne demande à la Hongrie de réformer sa justice. => actor: Commission; recipient: Hongrie
   - Ce rôle demande du souffle.
-verb demander = REQUEST/meet actor=subj recipient=à|clause ?clause=@meet-act
+verb demander = REQUEST/meet actor=subj recipient=à|clause|obj.à ?clause=@meet-act
   + L'émissaire a demandé aux deux camps de négocier. => actor: émissaire; recipient: camps
   - Apprendre demande du temps.
-verb demander = REQUEST actor=subj recipient=à|clause ?actor ?clause=de|que|à
+verb demander = REQUEST actor=subj recipient=à|clause|obj.à ?actor ?clause=de|que|à
   + Le procureur a demandé que la police vérifie les listes. => actor: procureur; recipient: police
   - Il a demandé si le train était à l'heure.
-verb demander = REQUEST actor=subj recipient=à ?actor ?recipient ?obj !obj=question|chemin|heure|avis|nouvelle|nom
+verb demander = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient ?obj !obj=question|chemin|heure|avis|nouvelle|nom
   + Le ministre a demandé des explications au préfet. => actor: ministre; recipient: préfet
   - La nageuse demande son sac.
-verb demander = REQUEST actor=subj recipient=à|obj.de|auprès_de ?actor ?obj=@measure
+verb demander = REQUEST actor=subj recipient=à|obj.de|auprès_de|obj.à ?actor ?obj=@measure
   + Le syndicat a demandé la publication des comptes au ministère. => actor: syndicat; recipient: ministère
   - Ce geste demande de la justesse.
 verb se_demander = none
   - Le ministre se demande si la loi suffit.
 verb demander = none ?subj=recette|travail|métier|chantier|projet|tâche|rôle|opération|plat|sport|culture ?obj=temps|heure|patience|effort|soin|jour|précision|attention
   - Le projet demande du temps.
-verb redemander = REQUEST actor=subj recipient=à ?actor ?recipient
+verb redemander = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient
   + L'Ukraine redemande des missiles à l'Allemagne. => actor: Ukraine; recipient: Allemagne
   - L'enfant redemande du gâteau.
 
 # --- exiger
-verb exiger = REQUEST/yield actor=subj recipient=de|à|obj.de ?obj=@departure
+verb exiger = REQUEST/yield actor=subj recipient=de|à|obj.de|obj.à ?obj=@departure
   + Les manifestants exigent le départ du président. => actor: manifestants; recipient: président
   - Ce sport exige de la souplesse.
-verb exiger = REQUEST/yield actor=subj recipient=de|à ?obj=@release
+verb exiger = REQUEST/yield actor=subj recipient=de|à|obj.à ?obj=@release
   + Londres exige la libération immédiate de ses marins. => actor: Londres
   - La loi exige un extrait de naissance.
-verb exiger = REQUEST/yield actor=subj recipient=de|à|obj.de|obj.adj|obj.par ?obj=@yielding !obj=@departure|@release
+verb exiger = REQUEST/yield actor=subj recipient=de|à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release
   + Kiev exige le retrait des troupes russes. => actor: Kiev; recipient: troupes
   - La pâte exige du repos.
-verb exiger = REQUEST/change actor=subj recipient=de|à|obj.de ?obj=@reform
+verb exiger = REQUEST/change actor=subj recipient=de|à|obj.de|obj.à ?obj=@reform
   + L'opposition exige de nouvelles élections. => actor: opposition
   - L'examen exige une photo.
-verb exiger = REQUEST/assist actor=subj recipient=de|à ?obj=@help
+verb exiger = REQUEST/assist actor=subj recipient=de|à|obj.à ?obj=@help
   + Les maires exigent de l'Etat des moyens supplémentaires. => actor: maires; recipient: Etat
   - Le piano exige une main légère.
-verb exiger = REQUEST/yield actor=subj recipient=de|à|clause ?clause=@yield-act
+verb exiger = REQUEST/yield actor=subj recipient=de|à|clause|obj.à ?clause=@yield-act
   + Ryad exige que le Qatar cesse de financer ce groupe. => actor: Ryad; recipient: Qatar
   - L'usage exige que l'on se taise.
-verb exiger = REQUEST/change actor=subj recipient=de|à|clause ?clause=@change-act
+verb exiger = REQUEST/change actor=subj recipient=de|à|clause|obj.à ?clause=@change-act
   + Bruxelles exige que Varsovie annule la réforme. => actor: Bruxelles; recipient: Varsovie
   - La règle exige que le dé change de main.
-verb exiger = REQUEST actor=subj recipient=de|à|clause ?actor
+verb exiger = REQUEST actor=subj recipient=de|à|clause|obj.à ?actor
   + Le syndicat exige du ministre une réponse claire. => actor: syndicat; recipient: ministre
   - La situation exige du sang-froid.
 
 # --- réclamer
-verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de ?obj=@departure
+verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure
   + Des dizaines de députés réclament la destitution du président. => actor: députés; recipient: président
   - Le bébé réclame son biberon.
-verb réclamer = REQUEST/yield actor=subj recipient=à ?obj=@release
+verb réclamer = REQUEST/yield actor=subj recipient=à|obj.à ?obj=@release
   + Les familles réclament au régime la libération des détenus. => actor: familles; recipient: régime
   - Il réclame sa monnaie.
-verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par ?obj=@yielding !obj=@departure|@release
+verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release
   + La Ligue arabe réclame la fin des frappes israéliennes. => actor: Ligue; recipient: israéliennes
   - Le chat réclame la fin du repas.
-verb réclamer = REQUEST/change actor=subj recipient=à|obj.de ?obj=@reform
+verb réclamer = REQUEST/change actor=subj recipient=à|obj.de|obj.à ?obj=@reform
   + La région réclame un scrutin à l'Italie. => actor: région; recipient: Italie
   - Le sol réclame de l'eau.
-verb réclamer = REQUEST/assist actor=subj recipient=à ?obj=@help
+verb réclamer = REQUEST/assist actor=subj recipient=à|obj.à ?obj=@help
   + Les hôpitaux réclament des moyens au ministère. => actor: hôpitaux; recipient: ministère
   - Le jardin réclame des soins.
-verb réclamer = REQUEST/meet actor=subj recipient=à|avec|obj.avec ?obj=@meeting
+verb réclamer = REQUEST/meet actor=subj recipient=à|avec|obj.avec|obj.à ?obj=@meeting
   + Les rebelles réclament un dialogue avec le gouvernement. => actor: rebelles; recipient: gouvernement
   - La gare réclame une visite.
-verb réclamer = REQUEST actor=subj recipient=à|clause ?clause=que
+verb réclamer = REQUEST actor=subj recipient=à|clause|obj.à ?clause=que
   + L'ONG réclame que l'Etat indemnise les victimes. => actor: ONG; recipient: Etat
   - Le public réclame un bis.
-verb réclamer = REQUEST actor=subj recipient=à ?actor ?recipient
+verb réclamer = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient
   + La Grèce réclame des réparations à l'Allemagne. => actor: Grèce; recipient: Allemagne
   - Le malade réclame de l'air.
-verb réclamer = REQUEST actor=subj recipient=à|auprès_de ?actor ?obj=@measure
+verb réclamer = REQUEST actor=subj recipient=à|auprès_de|obj.à ?actor ?obj=@measure
   + L'ONG réclame une enquête à l'ONU. => actor: ONG; recipient: ONU
   - La plante réclame du soleil.
 verb se_réclamer = none
@@ -192,13 +192,13 @@ verb enjoindre = REQUEST/yield actor=subj recipient=à|obj ?clause=@yield-act
 verb enjoindre = REQUEST actor=subj recipient=à|obj
   + Le tribunal enjoint à la préfecture d'examiner le dossier. => actor: tribunal; recipient: préfecture
   - La coutume veut le silence.
-verb ordonner = REQUEST/yield actor=subj recipient=à|obj.de ?obj=cessez-le-feu|trêve|arrêt|évacuation|cessation
+verb ordonner = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=cessez-le-feu|trêve|arrêt|évacuation|cessation
   + La Cour internationale de justice ordonne l'arrêt des combats. => actor: Cour
   - L'archiviste ordonne les liasses.
-verb ordonner = REQUEST actor=subj recipient=à|clause ?actor ?clause=de|que
+verb ordonner = REQUEST actor=subj recipient=à|clause|obj.à ?actor ?clause=de|que
   + Le président a ordonné à l'armée d'avancer. => actor: président; recipient: armée
   - Le médecin a ordonné un sirop.
-verb ordonner = REQUEST actor=subj recipient=à ?actor ?recipient
+verb ordonner = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient
   + Le juge a ordonné une expertise à la police. => actor: juge; recipient: police
   - Il ordonne ses idées.
 verb intimer+ordre = REQUEST actor=subj recipient=à
@@ -211,7 +211,7 @@ verb donner+consigne|instruction = REQUEST actor=subj recipient=à ?actor ?recip
   + La ministre a donné pour consigne aux préfets d'agir. => actor: ministre; recipient: préfets
   - La notice donne les instructions de montage.
 verb mettre+demeure = REQUEST actor=subj recipient=obj
-  + La Commission a mis la Pologne en demeure. => actor: Commission; recipient: Pologne
+  + La Commission européenne a mis la Pologne en demeure. => actor: Commission; recipient: Pologne
   - Il met sa demeure en vente.
 verb prier = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
   + Le ministre a prié l'ambassadeur de quitter le pays. => actor: ministre; recipient: ambassadeur
@@ -240,13 +240,13 @@ verb solliciter = REQUEST actor=subj recipient=obj ?recipient
 verb requérir = REQUEST/assist actor=subj recipient=de|obj.de|auprès_de ?obj=@help
   + Le préfet a requis l'appui de la gendarmerie. => actor: préfet; recipient: gendarmerie
   - La cuisson requiert du doigté.
-verb quémander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.de
+verb quémander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.de|obj.à
   + Le régime quémande des crédits à la Chine. => actor: régime; recipient: Chine
   - Le chien quémande un os.
 verb chercher = REQUEST/assist actor=subj recipient=auprès_de|obj.de|chez ?obj=soutien|aide|appui|secours|renfort|parrainage ?actor
   + Le général cherche du soutien auprès de la Russie. => actor: général; recipient: Russie
   - Il cherche ses clés.
-verb revendiquer = REQUEST/change actor=subj recipient=à|auprès_de ?actor ?obj=indépendance|autonomie|souveraineté|droit|hausse|augmentation|reconnaissance|statut|territoire|île|réforme
+verb revendiquer = REQUEST/change actor=subj recipient=à|auprès_de|obj.à ?actor ?obj=indépendance|autonomie|souveraineté|droit|hausse|augmentation|reconnaissance|statut|territoire|île|réforme
   + Le parti revendique l'autonomie de l'île. => actor: parti
   - Le groupe a revendiqué l'attentat.
 verb insister = REQUEST actor=subj recipient=auprès_de|clause ?actor ?clause=que
@@ -273,10 +273,10 @@ verb pousser = REQUEST/change actor=subj recipient=obj ?actor ?recipient ?clause
 verb engager = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=à
   + Le médiateur engage les parties à signer. => actor: médiateur; recipient: parties
   - Le club engage un gardien.
-verb recommander = REQUEST actor=subj recipient=à|clause ?actor ?recipient ?clause=de|que
+verb recommander = REQUEST actor=subj recipient=à|clause|obj.à ?actor ?recipient ?clause=de|que
   + La Commission recommande à l'Albanie de poursuivre les réformes. => actor: Commission; recipient: Albanie
   - Le guide recommande cette table.
-verb conseiller = REQUEST actor=subj recipient=à ?actor=GOV|IGO ?recipient ?clause=de
+verb conseiller = REQUEST actor=subj recipient=à|obj.à ?actor=GOV|IGO ?recipient ?clause=de
   + Le ministère conseille aux voyageurs de quitter la zone. => actor: ministère; recipient: voyageurs
   - Le libraire conseille un roman.
 verb adresser+requête|pétition|supplique = REQUEST actor=subj recipient=à
@@ -355,7 +355,7 @@ verb charger = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
   + Le roi charge le Premier ministre de former une équipe. => actor: roi; recipient: ministre
   - Le docker charge le camion.
 verb mandater = REQUEST actor=subj recipient=obj ?actor ?recipient
-  + Les Vingt-Huit ont mandaté la Commission. => recipient: Commission
+  + Les Vingt-Huit ont mandaté la Commission européenne. => recipient: Commission
   - Il mandate un notaire.
 verb battre+rappel = REQUEST actor=subj recipient=de ?actor
   + Le parti bat le rappel de ses militants. => actor: parti; recipient: militants

@@ -51,7 +51,7 @@ verb se_allier = SUPPORT both=subj both=obj both=avec ?actor ?avec
 verb se_allier = SUPPORT both=subj both=obj both=à ?actor ?à=GOV|REB|PTY|OPP|MIL|PRM
   + La milice s'est alliée à la Syrie. => actor: milice; actor: Syrie
   - Le goût s'allie au parfum.
-verb adhérer = SUPPORT actor=subj recipient=à ?actor ?à=@agreement|convention|OTAN|union|alliance|statut
+verb adhérer = SUPPORT actor=subj recipient=à|obj.à ?actor ?à=@agreement|convention|OTAN|union|alliance|statut
   + Le Monténégro a adhéré au traité. => actor: Monténégro
   - La colle adhère au mur.
 verb rejoindre = SUPPORT actor=subj recipient=obj ?obj=coalition|alliance|accord|traité|OTAN ?actor
@@ -60,7 +60,7 @@ verb rejoindre = SUPPORT actor=subj recipient=obj ?obj=coalition|alliance|accord
 verb rallier = SUPPORT actor=subj recipient=obj ?actor ?obj ?recipient
   + Le général a rallié la rébellion. => actor: général; recipient: rébellion
   - Le voilier rallie le port.
-verb se_rallier = SUPPORT actor=subj|obj recipient=à|à.de ?actor ?à
+verb se_rallier = SUPPORT actor=subj|obj recipient=à|à.de|obj.à ?actor ?à
   + Les centristes se sont ralliés au président. => actor: centristes; recipient: président
   - La troupe de théâtre se rallie au décor.
 verb adopter = SUPPORT actor=subj recipient=obj.de ?obj=résolution|déclaration|convention|traité ?actor=IGO|GOV
@@ -138,7 +138,7 @@ verb assurer+soutien|solidarité = SUPPORT actor=subj recipient=obj|à ?actor ?r
 verb se_solidariser = SUPPORT actor=subj|obj recipient=avec|de
   + Le syndicat s'est solidarisé avec les mineurs. => actor: syndicat; recipient: mineurs
   - Le béton se solidifie.
-verb se_ranger = SUPPORT actor=subj|obj recipient=derrière|à|de ?actor ?derrière|côté
+verb se_ranger = SUPPORT actor=subj|obj recipient=derrière|à|de|obj.à ?actor ?derrière|côté
   + Trois partis se sont rangés derrière le président. => actor: partis; recipient: président
   - La voiture se range derrière le camion.
 verb prendre+parti|défense|fait = SUPPORT actor=subj recipient=pour|de ?actor ?recipient
@@ -267,10 +267,10 @@ verb renforcer+relation|lien|partenariat|coopération = SUPPORT both=subj both=a
 verb resserrer+lien = SUPPORT both=subj both=avec ?actor
   + L'Inde a resserré ses liens avec le Japon. => actor: Inde; actor: Japon
   - Il resserre le boulon.
-verb ouvrir = SUPPORT actor=subj recipient=à|en|dans ?actor ?obj=ambassade|consulat|représentation
+verb ouvrir = SUPPORT actor=subj recipient=à|en|dans|obj.à ?actor ?obj=ambassade|consulat|représentation
   + La Turquie a ouvert une ambassade à la Somalie. => actor: Turquie; recipient: Somalie
   - Il ouvre un restaurant à Mogadiscio.
-verb rouvrir = SUPPORT actor=subj recipient=à|en|dans ?actor ?obj=ambassade|consulat|représentation
+verb rouvrir = SUPPORT actor=subj recipient=à|en|dans|obj.à ?actor ?obj=ambassade|consulat|représentation
   + L'Espagne a rouvert son ambassade à l'Afghanistan. => actor: Espagne; recipient: Afghanistan
   - Le cinéma rouvre à Kaboul.
 verb se_réconcilier = SUPPORT both=subj both=obj both=avec ?actor
@@ -416,7 +416,7 @@ verb souhaiter+bienvenue = SUPPORT actor=subj recipient=à ?actor=GOV|IGO ?recip
 verb donner+bénédiction = SUPPORT actor=subj recipient=à|à.de ?actor
   + Washington a donné sa bénédiction au plan de l'Afghanistan. => actor: Washington; recipient: Afghanistan
   - Le curé donne sa bénédiction aux mariés.
-verb se_joindre = SUPPORT actor=subj|obj recipient=à|à.de ?actor ?à=coalition|accord|appel|déclaration|initiative|alliance
+verb se_joindre = SUPPORT actor=subj|obj recipient=à|à.de|obj.à ?actor ?à=coalition|accord|appel|déclaration|initiative|alliance
   + La Norvège se joint à l'appel de l'ONU. => actor: Norvège; recipient: ONU
   - Des amis se joignent à la fête.
 verb adresser+félicitation|hommage|remerciement|condoléance|salut = SUPPORT actor=subj recipient=à ?actor

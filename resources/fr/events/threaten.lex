@@ -69,19 +69,19 @@ verb prévenir = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB ?recipient
   - Le vaccin prévient la maladie.
 verb prévenir = none ?obj=police|pompier|secours|maladie|risque|crise|accident|conflit|attentat
   - Un passant a prévenu les pompiers.
-verb promettre = THREATEN/violence actor=subj recipient=à ?actor ?obj=@harm|sanction|châtiment|punition|mort
+verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor ?obj=@harm|sanction|châtiment|punition|mort
   + Le chef rebelle promet la mort aux soldats. => actor: chef; recipient: soldats
   - La météo promet du soleil.
-verb promettre = THREATEN/violence actor=subj recipient=clause.obj|à ?actor ?clause=@harm-act|punir|traquer|éliminer
+verb promettre = THREATEN/violence actor=subj recipient=clause.obj|à|obj.à ?actor ?clause=@harm-act|punir|traquer|éliminer
   + Le président a promis d'écraser les insurgés. => actor: président; recipient: insurgés
   - Il promet d'arriver à l'heure.
-verb promettre = THREATEN/restrict actor=subj recipient=à ?actor ?obj=@restriction
+verb promettre = THREATEN/restrict actor=subj recipient=à|obj.à ?actor ?obj=@restriction
   + Washington promet de nouvelles sanctions à l'Iran. => actor: Washington; recipient: Iran
   - La fête promet d'être belle.
-verb jurer = THREATEN/violence actor=subj recipient=obj.de|à ?actor ?obj=perte|vengeance|mort|fin|destruction
+verb jurer = THREATEN/violence actor=subj recipient=obj.de|à|obj.à ?actor ?obj=perte|vengeance|mort|fin|destruction
   + Le clan rebelle jure la perte du sultan. => actor: clan; recipient: sultan
   - Ces deux couleurs jurent.
-verb jurer = THREATEN/violence actor=subj recipient=clause.obj|à ?actor ?clause=@harm-act|punir|traquer|poursuivre|éliminer|chasser
+verb jurer = THREATEN/violence actor=subj recipient=clause.obj|à|obj.à ?actor ?clause=@harm-act|punir|traquer|poursuivre|éliminer|chasser
   + Le groupe jure de venger son chef. => actor: groupe
   - Elle jure de ne plus fumer.
 verb crier+vengeance = THREATEN/violence actor=subj recipient=contre
@@ -147,7 +147,7 @@ verb traquer = THREATEN actor=source recipient=obj ?source
 verb se_exposer = THREATEN actor=source recipient=subj ?à=@restriction|@harm|poursuite|conséquence ?source
   + L'Iran s'expose à des sanctions, a averti les Etats-Unis. => actor: Etats-Unis; recipient: Iran
   - Il s'expose au soleil.
-verb riposter = THREATEN/violence actor=source recipient=à|contre ?source ?with=si|tout|cas
+verb riposter = THREATEN/violence actor=source recipient=à|contre|obj.à ?source ?with=si|tout|cas
   + L'Iran ripostera à toute attaque, a prévenu son ministre. => actor: ministre
   - L'armée a riposté aux tirs.
 verb montrer+dent|muscle = THREATEN actor=subj recipient=contre|à|face_à ?actor
@@ -246,6 +246,6 @@ noun coup+mandat = THREATEN/arrest recipient=subj ?recipient
 verb placer = THREATEN/arrest actor=subj recipient=obj ?with=recherché ?sur=liste ?actor
   + La Russie a placé l'écrivain sur la liste des personnes recherchées. => actor: Russie; recipient: écrivain
   - Il place un livre sur la liste.
-verb promettre = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB ?obj=guerre|enfer|chaos|feu
+verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor=GOV|MIL|REB ?obj=guerre|enfer|chaos|feu
   + Le chef de la milice promet l'enfer aux troupes étrangères. => actor: chef; recipient: troupes
   - Le guide promet un beau feu aux campeurs.

@@ -69,7 +69,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
                         Claims.Add(new Claim(ClaimKind.Direct, speaker, Span(token), quotation, sentence, cue.Id));
                     }
 
-                    if (quoted.Count == 0 && tree.Relation(token) == "parataxis" && tree.Head(token) is >= 0 and var host)
+                    if (quoted.Count == 0 && IsInserted(token) && tree.Head(token) is >= 0 and var host)
                     {
                         Add(speaker, Span(token), tree.SubtreeSpan(host), token, cue);
                     }
@@ -210,8 +210,11 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
             }
         }
 
-        return null;
+        // "…, a déclaré le ministre": the parser may take a subject that follows its verb for an object.
+        return IsInserted(token) && tree.Child(token, "obj") is >= 0 and var inverted && inverted > token ? Attribute(inverted) : null;
     }
+
+    private bool IsInserted(int token) => DependencyTree.Is(tree.Relation(token), "parataxis");
 
     private Attribution Attribute(int token)
     {
