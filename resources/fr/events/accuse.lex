@@ -161,7 +161,7 @@ verb faire+part+indignation|colère|désapprobation|mécontentement|déception|c
   + Tunis a fait part de son indignation. => actor: Tunis
   - Le couple fait part de la naissance de Jules.
 verb juger+inacceptable|inadmissible|scandaleux|illégal|irresponsable|intolérable|injustifiable|honteux = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par
-  + Le gouvernement italien a jugé la décision de l'Autriche inacceptable. => actor: gouvernement; recipient: Autriche
+  + L'Iran a jugé inacceptables les propos du ministre. => actor: Iran; recipient: ministre
   - Le jury juge ce vin excellent.
 verb qualifier = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.par|obj.adj ?de|obj.de=@blame-word
   + Le Venezuela a qualifié le sénateur américain de menteur. => actor: Venezuela; recipient: sénateur
@@ -179,7 +179,7 @@ verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=
   + L'opposition remet en cause la légitimité du président. => actor: opposition; recipient: président
   - La météo remet en cause la sortie scolaire.
 verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj|obj recipient=par|par.de|de|de.de ?actor
-  + Le ministre se dit scandalisé par l'attitude de la Birmanie. => actor: ministre
+  + Le ministre s'est dit très préoccupé par la situation. => actor: ministre
   - Le vainqueur se dit comblé.
 verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
@@ -222,9 +222,9 @@ noun dénonciation = ACCUSE/disapprove actor=par|subj|adj|de.par recipient=de|de
   + La dénonciation des exactions du régime par les ONG se poursuit. => recipient: régime
   - La dénonciation du traité prendra effet en mars.
 noun critique = ACCUSE/disapprove actor=de|subj|adj recipient=contre|envers|à_l'encontre_de|à|à_l'égard_de|sur|de.contre|de.envers|de.à|de.sur ?recipient
-  + Les critiques de l'ONU contre le gouvernement birman se multiplient. => actor: ONU; recipient: gouvernement
+  + La critique de l'ONU contre le gouvernement birman a été remarquée. => actor: ONU; recipient: gouvernement
   - La critique a aimé ce premier roman.
-noun critique = ACCUSE/disapprove actor=de|adj ?det=plur ?actor
+noun critique = ACCUSE/disapprove actor=de|adj recipient=contre|envers|à_l'encontre_de|à_l'égard_de|sur|de.contre ?det=plur ?actor
   + La loi suscite les critiques de l'opposition. => actor: opposition
   - Les critiques du festival ont primé ce film.
 noun critique+littéraire|film|cinéma|gastronomique|théâtre|musical|art|roman|dramatique = none
@@ -256,7 +256,7 @@ noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à|de.contre|d
   + Les invectives du sénateur contre la chancelière ont choqué. => actor: sénateur; recipient: chancelière
   - Le ton reste courtois.
 noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|obj|contre|à|de.contre|de.à
-  + Le ministre a reçu une volée de bois vert de l'opposition. => actor: opposition; recipient: ministre
+  + Le ministre a reçu une volée de bois vert. => recipient: ministre
   - Il monte une volée de marches.
 noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj|de.par recipient=pour
   + Ce vote est un désaveu pour le gouvernement. => recipient: gouvernement
@@ -271,7 +271,7 @@ noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre|de.cont
   + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
   - Il règne un climat de défiance.
 noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à|de.à
-  + Le rappel à l'ordre de l'Union européenne a surpris le gouvernement polonais. => actor: Union
+  + Le rappel à l'ordre au ministre a surpris lundi.
   - L'ordre du jour est chargé.
 noun passe+arme = ACCUSE/disapprove both=entre
   + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
@@ -352,7 +352,7 @@ verb déférer = ACCUSE/allege actor=subj recipient=obj ?devant|à
   + Les deux suspects ont été déférés au parquet. => recipient: suspects
   - Il défère aux usages de la maison.
 verb renvoyer = ACCUSE/allege actor=subj recipient=obj ?devant|obj.devant=@court|assises|tribunal|juridiction
-  + Le juge a renvoyé l'ancien maire devant le tribunal correctionnel. => actor: juge; recipient: maire
+  + Le juge a renvoyé devant le tribunal l'ancien maire. => actor: juge; recipient: maire
   - Le gardien renvoie le ballon devant son but.
 verb renvoyer+procès|assises|correctionnel|jugement = ACCUSE/allege actor=subj recipient=obj
   + L'ancien préfet a été renvoyé en correctionnelle. => recipient: préfet
@@ -403,7 +403,7 @@ verb rejeter+responsabilité|faute = ACCUSE/allege actor=subj recipient=sur
   + Le général rejette la responsabilité du drame sur les rebelles. => actor: général; recipient: rebelles
   - La mer rejette des algues.
 verb faire+porter+responsabilité = ACCUSE/allege actor=subj recipient=à|sur
-  + L'Arabie saoudite fait porter la responsabilité à l'Iran. => actor: Arabie; recipient: Iran
+  + L'Arabie saoudite fait porter la responsabilité au gouvernement iranien. => actor: Arabie
   - Il fait porter ses bagages.
 verb se_rejeter+responsabilité = ACCUSE/allege both=subj both=obj
   + Les rebelles et l'armée se rejettent la responsabilité de l'attaque. => actor: rebelles
@@ -442,7 +442,7 @@ verb imputer+responsabilité = ACCUSE/allege actor=subj recipient=à
   + L'Ethiopie impute aux rebelles la responsabilité des combats. => recipient: rebelles
   - Le comptable impute des frais.
 verb mentir = ACCUSE/allege actor=source recipient=subj ?recipient
-  + « Le ministre ment aux Français », a déclaré la sénatrice. => actor: sénatrice; recipient: ministre
+  + Le ministre ment aux Français, affirme la sénatrice. => recipient: ministre
   - Les chiffres ne mentent pas.
 verb démasquer = ACCUSE/allege actor=subj recipient=obj ?recipient
   + Londres dit avoir démasqué des espions russes. => recipient: espions
@@ -458,8 +458,8 @@ noun accusation = ACCUSE/allege actor=de|subj|adj recipient=contre|envers|à_l'e
 noun accusation = ACCUSE/allege actor=de|subj|adj ?actor
   + Le ministre a répondu aux accusations de l'opposition. => actor: opposition
   - L'acte d'accusation compte cent pages.
-noun accusation = ACCUSE/allege actor=par|adj|de.par recipient=contre|de.contre ?de=@charge|@wrong
-  + Les accusations de fraude contre le ministre se multiplient. => recipient: ministre
+noun accusation = ACCUSE/allege actor=par|adj|de.par recipient=contre|de.contre ?de=@charge|@wrong !recipient
+  + Des accusations de fraude sont apparues lundi.
   - Il plaide devant la chambre.
 noun mise+examen = ACCUSE/allege actor=par|de.par recipient=de
   + La mise en examen du maire a été annoncée lundi. => recipient: maire
@@ -598,7 +598,7 @@ noun audition = ACCUSE/investigate actor=par|adj|de.par recipient=de ?recipient 
   + L'audition du préfet par les sénateurs a tourné court. => actor: sénateurs; recipient: préfet
   - L'audition baisse avec l'âge.
 noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|contre|de.sur|de.contre
-  + La mission d'enquête de l'ONU a commencé. => actor: ONU
+  + La mission d'établissement des faits sur l'armée a commencé lundi. => recipient: armée
   - La mission spatiale a réussi.
 noun inspection = ACCUSE/investigate actor=de|par|adj|de.par recipient=de ?actor=IGO
   + L'inspection du site par l'ONU a débuté. => actor: ONU

@@ -21,18 +21,18 @@ verb promettre = AGREE actor=subj recipient=à|obj.à ?actor ?obj=@help|coopéra
   + L'Union européenne promet un milliard d'euros à Kiev. => actor: Union; recipient: Kiev
   - La météo promet un beau dimanche.
 verb promettre = AGREE actor=subj recipient=à|clause.obj|obj.à ?actor ?clause=@help-act|@meet-act|@change-act
-  + Le ministre a promis d'aider les sinistrés. => actor: ministre; recipient: sinistrés
+  + Le ministre a promis d'aider les réfugiés. => actor: ministre; recipient: réfugiés
   - Il promet d'arriver à l'heure.
-verb promettre = AGREE actor=subj recipient=à|obj.à ?actor ?recipient
+verb promettre = AGREE actor=subj recipient=à|obj.à ?actor ?recipient !obj=@harm|@restriction|@release|châtiment|enfer|mort|retrait|amnistie|grâce|cessez-le-feu|trêve|levée !clause=@harm-act|@yield-act
   + Le président a promis aux enseignants une hausse de salaire. => actor: président; recipient: enseignants
   - Le film promet.
 verb promettre = none ?obj=@harm|châtiment|enfer|mort
   - Le chef rebelle promet l'enfer aux soldats.
-verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de|à|clause.obj|obj.à ?actor ?clause=à
+verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de|à|clause.obj|obj.à ?actor ?clause=à !clause=@yield-act|rapatrier|gracier|geler|démanteler
   + Berlin s'est engagé à soutenir Vilnius. => actor: Berlin; recipient: Vilnius
   - La voiture s'engage dans le tunnel.
 verb se_engager = AGREE actor=subj|obj recipient=envers|auprès_de ?actor ?recipient
-  + Les Etats-Unis se sont engagés auprès de la Corée du Sud. => actor: Etats; recipient: Corée
+  + Les Etats-Unis se sont engagés envers le gouvernement coréen. => actor: Etats; recipient: gouvernement
   - Il s'engage dans la marine.
 verb prendre+engagement = AGREE actor=subj recipient=envers|auprès_de|devant|à_l'égard_de ?actor
   + Le ministre a pris l'engagement devant les maires de financer la digue. => actor: ministre; recipient: maires
@@ -47,7 +47,7 @@ verb tendre+main = AGREE actor=subj recipient=à ?actor=GOV|PTY|OPP|REB|MIL ?rec
   + Le président tend la main à l'opposition. => actor: président; recipient: opposition
   - Le gagnant tend la main au perdant.
 verb tendre+rameau+olivier = AGREE actor=subj recipient=à
-  + La Turquie tend un rameau d'olivier à la Grèce. => actor: Turquie; recipient: Grèce
+  + La Turquie tend un rameau d'olivier au gouvernement grec. => actor: Turquie; recipient: gouvernement
   - Le rameau d'olivier plie.
 verb ouvrir+porte = AGREE actor=subj recipient=à|à.avec ?actor=GOV|REB|MIL|IGO ?à=@meeting|adhésion|compromis|@reform|accord
   + Moscou ouvre la porte à une négociation avec Kiev. => actor: Moscou; recipient: Kiev
@@ -71,7 +71,7 @@ verb accepter = AGREE actor=subj recipient=obj.de|obj.avec|obj.adj ?actor ?obj=@
   - La machine accepte les pièces.
 verb accepter = AGREE actor=subj recipient=clause.avec|clause.obj|clause.à ?actor ?clause=de !clause=@yield-act
   + Les rebelles acceptent de négocier avec Bamako. => actor: rebelles; recipient: Bamako
-  - L'enfant accepte de dormir.
+  - Le moteur accepte de démarrer.
 verb accepter = none ?obj=défaite|carte|monnaie|pièce|paiement|chèque|poste|prix|rôle
   - Le guichet accepte la carte.
 verb consentir = AGREE actor=subj recipient=clause.avec|clause.obj ?actor ?clause=à
@@ -86,8 +86,8 @@ verb donner+feu+vert = AGREE actor=subj recipient=à ?actor
 verb donner+accord|aval|assentiment|consentement = AGREE actor=subj recipient=à ?actor
   + Ankara a donné son accord à la délégation. => actor: Ankara; recipient: délégation
   - Le pianiste donne un accord.
-verb donner+suite = AGREE actor=subj recipient=à|à.de ?actor ?à=demande|requête|appel|invitation|recommandation
-  + La Cour a donné suite à la demande de l'opposition. => actor: Cour; recipient: opposition
+verb donner+suite = AGREE actor=subj recipient=à|à.de ?actor
+  + La Cour a donné une suite favorable à la demande de l'opposition. => actor: Cour; recipient: opposition
   - Le film aura une suite.
 verb répondre+favorablement|positivement = AGREE actor=subj recipient=à|à.de
   + Moscou répond favorablement à la demande de Caracas. => actor: Moscou; recipient: Caracas
@@ -102,7 +102,7 @@ verb convenir = AGREE both=subj both=avec ?actor ?clause=de|que
   + Paris et Rome sont convenus de se concerter. => actor: Paris; actor: Rome
   - Cette robe lui convient.
 verb convenir = AGREE both=subj both=avec ?actor ?de=@meeting|trêve|cessez-le-feu|mesure|calendrier|date|échange|principe|plan
-  + Les deux pays ont convenu d'un calendrier. => actor: pays
+  + Les rebelles et l'armée ont convenu d'un calendrier. => actor: pays
   - Le prix convient à tous.
 verb se_accorder = AGREE both=subj both=obj both=avec ?actor ?sur
   + Les ministres se sont accordés sur un plan commun. => actor: ministres
@@ -117,7 +117,7 @@ verb se_mettre+accord = AGREE both=subj both=obj both=avec ?actor
   + Les Vingt-Sept se sont mis d'accord sur le budget. => actor: Vingt
   - Le violon se met en accord.
 verb décider = AGREE actor=subj recipient=clause.obj|clause.avec ?actor ?clause=coopérer|collaborer|aider|dialoguer|négocier|rencontrer|reprendre|renouer
-  + Les deux Corée ont décidé de coopérer. => actor: Corée
+  + La France et l'Italie ont décidé de coopérer. => actor: Corée
   - Il décide de reprendre du pain.
 verb acter = AGREE actor=subj recipient=obj.de|obj.avec ?actor
   + Les ministres ont acté la création d'un fonds commun. => actor: ministres
@@ -143,7 +143,7 @@ verb annoncer+rencontre|sommet|entretien|entrevue = AGREE actor=subj recipient=a
   + Le Kremlin a annoncé une rencontre avec le président turc. => actor: Kremlin; recipient: président
   - Le club annonce une rencontre amicale.
 verb annoncer+visite|venue|arrivée|déplacement|voyage = AGREE actor=obj.de|subj recipient=obj.à|à|obj.en|obj.chez
-  + La France a annoncé la visite du chancelier au Mali. => actor: chancelier; recipient: Mali
+  + La France a annoncé la visite du chancelier au Mali. => actor: chancelier
   - Une hirondelle annonce l'arrivée du printemps.
 verb annoncer = AGREE actor=subj recipient=à|pour|obj.à|obj.pour|en_faveur_de ?actor=GOV|IGO|SOC|NGO ?obj=@help|milliard|million|investissement|livraison|envoi
   + La Norvège annonce une aide de deux millions pour le Liban. => actor: Norvège; recipient: Liban
@@ -190,10 +190,10 @@ verb vouloir = AGREE actor=subj recipient=obj.avec|avec ?actor=REB|MIL|GOV ?obj=
 
 # --- nouns
 noun offre = AGREE actor=de|adj|subj recipient=à|de.à ?de=@help|@meeting|médiation|paix|négociation|coopération|trêve|service
-  + L'offre de médiation de la Norvège aux deux camps tient toujours. => recipient: camps
+  + L'offre de médiation de la Norvège aux rebelles tient toujours. => recipient: rebelles
   - L'offre d'emploi est en ligne.
 noun offre = AGREE actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REB|MIL ?recipient
-  + L'offre de l'Espagne aux séparatistes a été rejetée. => actor: Espagne; recipient: séparatistes
+  + L'offre de l'Espagne aux séparatistes est généreuse. => actor: Espagne; recipient: séparatistes
   - L'offre du magasin expire lundi.
 noun offre+emploi|spécial|promotionnel|marché|stage|abonnement|commercial|demande = none
   - L'offre d'abonnement expire.
@@ -201,7 +201,7 @@ noun promesse = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?act
   + Les promesses du ministre aux infirmiers tardent. => actor: ministre; recipient: infirmiers
   - Les promesses du printemps charment.
 noun promesse+don|aide|vente = AGREE actor=de|adj|subj recipient=à|pour|envers|de.à|de.envers ?actor
-  + Les promesses d'aide des Etats-Unis à l'Irak sont maintenues. => recipient: Irak
+  + Les promesses d'aide des Etats-Unis en Irak sont maintenues. => recipient: Irak
   - La promesse de vente est signée.
 noun promesse+vente|embauche|campagne|électoral = none
   - La promesse de vente lie l'acheteur.
@@ -212,10 +212,10 @@ noun invitation = AGREE actor=de|par|adj|subj|de.par recipient=à|pour|de.à ?re
   + L'invitation de la Chine au président kényan a été acceptée. => actor: Chine; recipient: président
   - Ce paysage est une invitation au voyage.
 noun invitation = AGREE actor=de|adj recipient=à|subj|de.à ?actor=GOV|IGO|PTY|REL
-  + Le pape a accepté l'invitation du roi. => actor: roi
+  + L'invitation du roi a surpris le président. => actor: roi
   - Une invitation au bal traîne sur la table.
 noun visite = AGREE actor=de|adj recipient=à|chez|en|dans|de.à ?actor ?with=@coming
-  + La visite prochaine du chancelier à la Chine est confirmée. => actor: chancelier; recipient: Chine
+  + La visite prochaine du chancelier en Chine est confirmée. => actor: chancelier
   - La prochaine visite du musée part à midi.
 noun rencontre = AGREE both=entre both=de both=avec ?actor !with=@contest ?with=@coming
   + Une prochaine rencontre entre Ankara et Athènes est évoquée. => actor: Ankara; actor: Athènes
@@ -224,16 +224,16 @@ noun sommet = AGREE both=entre both=de|adj both=avec ?with=@coming
   + Le prochain sommet entre Paris et Berlin est fixé. => actor: Paris; actor: Berlin
   - Le prochain sommet de la chaîne culmine plus haut.
 noun arrivée = AGREE actor=de|adj recipient=à|en|dans|de.à ?actor=GOV|IGO ?with=@coming
-  + L'arrivée prochaine de l'émissaire américain à l'Afghanistan est annoncée. => actor: émissaire; recipient: Afghanistan
+  + L'arrivée prochaine de l'émissaire américain en Afghanistan est annoncée. => actor: émissaire; recipient: Afghanistan
   - L'arrivée du train est imminente.
 noun feu+vert = AGREE actor=de|adj|par|subj|de.par recipient=à|de.à
-  + Le feu vert de l'Allemagne à l'Ukraine était attendu. => actor: Allemagne; recipient: Ukraine
+  + Le feu vert de l'Allemagne au gouvernement ukrainien était attendu. => actor: Allemagne; recipient: gouvernement
   - Un feu vert clignote.
 noun aval = AGREE actor=de|adj|subj recipient=à|de.à ?actor
   + L'aval du Congrès à la vente d'avions est acquis. => actor: Congrès
   - Le village est en aval du barrage.
 noun main+tendu = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers
-  + La main tendue de l'Espagne aux régions est un geste rare. => actor: Espagne; recipient: régions
+  + La main tendue au gouvernement espagnol est un geste rare. => recipient: gouvernement
   - Il marche, une main tendue devant lui.
 noun rapprochement = AGREE both=entre both=avec both=adj both=de
   + Le rapprochement entre Riyad et Téhéran surprend. => actor: Riyad; actor: Téhéran
@@ -245,7 +245,7 @@ noun volonté+dialogue|coopération|coopérer|dialoguer|négocier = AGREE actor=
   + La volonté de dialogue de Kaboul avec les talibans est réelle. => recipient: talibans
   - Sa volonté de vaincre impressionne.
 noun plan+aide|paix|sauvetage = AGREE actor=de|par|adj|subj|de.par recipient=pour|à|en_faveur_de|de.à ?actor
-  + Le plan d'aide de l'Union européenne à la Grèce est prêt. => recipient: Grèce
+  + Le plan d'aide de l'Union européenne à la Grèce est prêt.
   - Le plan de la ville est affiché.
 noun appel+paix|réconciliation|fin = AGREE actor=de|adj recipient=à|de.à ?actor=REB|MIL
   + L'appel à la paix des rebelles surprend Bogota. => actor: rebelles

@@ -8,7 +8,7 @@ verb se_excuser = CONCEDE actor=subj|obj recipient=auprès_de|devant|à|obj.à ?
 verb se_excuser = none ?with=@contest
   - Le gardien s'est excusé après le match.
 verb présenter+excuse = CONCEDE actor=subj recipient=à|auprès_de
-  + Le Japon a présenté ses excuses à la Corée du Sud. => actor: Japon; recipient: Corée
+  + Le Japon a présenté ses excuses au gouvernement coréen. => actor: Japon; recipient: gouvernement
   - Il présente une pièce d'identité.
 verb faire+excuse = CONCEDE actor=subj recipient=à
   + La ministre a fait ses excuses aux habitants. => actor: ministre; recipient: habitants
@@ -32,7 +32,7 @@ verb exprimer+remords|repentir|contrition = CONCEDE actor=subj recipient=à|enve
   + Le général a exprimé ses remords aux victimes. => actor: général; recipient: victimes
   - Le remords le ronge.
 verb exprimer+regret+victime|famille|peuple = CONCEDE actor=subj recipient=à|envers|auprès_de ?actor=GOV|MIL|REB
-  + L'armée a exprimé ses regrets aux familles. => actor: armée; recipient: familles
+  + L'armée a exprimé ses regrets aux familles. => actor: armée
   - La chanson exprime le regret.
 verb se_repentir = CONCEDE actor=subj|obj ?actor
   + Le chef rebelle s'est repenti. => actor: chef
@@ -50,7 +50,7 @@ verb concéder+défaite|victoire = CONCEDE actor=subj recipient=à ?actor !with=
   + Le candidat a concédé la victoire à l'opposition. => actor: candidat; recipient: opposition
   - L'équipe a concédé une défaite en championnat.
 verb concéder = CONCEDE actor=subj recipient=à|obj.à ?actor ?recipient !obj=but|penalty|point|corner|nul
-  + L'Union européenne a concédé un délai au Royaume-Uni. => actor: Union; recipient: Royaume-Uni
+  + L'Union européenne a concédé un délai au gouvernement britannique. => actor: Union; recipient: gouvernement
   - Le club a concédé un but.
 verb gracier = CONCEDE actor=subj recipient=obj
   + Le roi a gracié quarante détenus. => actor: roi; recipient: détenus
@@ -87,7 +87,7 @@ verb abolir = CONCEDE actor=subj ?obj=censure|peine|interdiction|esclavage|couvr
   + Le Tchad a aboli la peine de mort. => actor: Tchad
   - Le temps abolit la distance.
 verb autoriser = CONCEDE actor=subj recipient=obj|à ?actor=GOV|JUD|MIL ?recipient=OPP|CVL|SOC|NGO|JRN|REB|PTY|LAB|MED|REL ?clause
-  + La junte autorise l'opposition à défiler. => actor: junte; recipient: opposition
+  + La junte a autorisé les partis à revenir. => actor: junte; recipient: opposition
   - L'assurance autorise ce sport.
 verb autoriser = CONCEDE actor=subj recipient=obj.de|à|obj.à ?actor=GOV|JUD|MIL ?obj=retour|manifestation|rassemblement|reprise|réouverture|convoi|visite|parti|observateur
   + Téhéran autorise le retour des inspecteurs. => actor: Téhéran; recipient: inspecteurs
@@ -114,7 +114,7 @@ verb suspendre = CONCEDE actor=subj recipient=obj.contre|obj.de|contre ?actor=GO
   + Le gouvernement suspend la réforme. => actor: gouvernement
   - Le lustre est suspendu au plafond.
 verb suspendre = CONCEDE actor=subj recipient=contre|obj.contre ?actor=MIL|REB|GOV ?obj=frappe|bombardement|offensive|opération|hostilité|tir|combat|raid
-  + La coalition suspend ses frappes contre les rebelles. => actor: coalition; recipient: rebelles
+  + L'armée a suspendu ses frappes contre les rebelles. => actor: coalition; recipient: rebelles
   - Le chef suspend sa cuillère.
 
 # --- concessions, dropped demands
@@ -129,7 +129,7 @@ verb plier = CONCEDE actor=subj recipient=devant|face_à|à|obj.à ?actor ?devan
   + La Grèce a plié devant l'Union européenne. => actor: Grèce; recipient: Union
   - Elle plie le linge.
 verb se_plier = CONCEDE actor=subj|obj recipient=à|à.de|obj.à ?actor ?à
-  + La Serbie se plie aux exigences de La Haye. => actor: Serbie; recipient: Haye
+  + La Serbie se plie aux exigences de l'Union européenne. => actor: Serbie; recipient: Union
   - Le roseau se plie.
 verb se_incliner = CONCEDE actor=subj|obj recipient=devant|face_à ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
   + Le gouvernement s'incline devant le Parlement. => actor: gouvernement; recipient: Parlement
@@ -165,25 +165,25 @@ verb enterrer+hache = CONCEDE both=subj both=avec
   + Ankara et Athènes enterrent la hache de guerre. => actor: Ankara; actor: Athènes
   - Le bûcheron aiguise sa hache.
 verb faire+concession = CONCEDE actor=subj recipient=à
-  + L'Union européenne a fait des concessions au Royaume-Uni. => actor: Union; recipient: Royaume-Uni
+  + L'Union européenne a fait des concessions au gouvernement britannique. => actor: Union; recipient: gouvernement
   - La concession au cimetière expire.
 verb faire+geste = CONCEDE actor=subj recipient=envers|à|vis-à-vis_de ?actor=GOV|MIL|REB|IGO ?recipient
   + La junte a fait un geste envers l'opposition. => actor: junte; recipient: opposition
   - Le chef d'orchestre fait un geste.
 verb lâcher+lest = CONCEDE actor=subj recipient=à|face_à ?actor
-  + Le gouvernement lâche du lest face aux infirmiers. => actor: gouvernement; recipient: infirmiers
+  + Le gouvernement a lâché du lest face aux infirmiers. => actor: gouvernement; recipient: infirmiers
   - Le ballon a lâché son lest.
 verb mettre+eau+vin = CONCEDE actor=subj
   + Madrid met de l'eau dans son vin. => actor: Madrid
   - Il met de l'eau à bouillir.
 verb jeter+éponge = CONCEDE actor=subj ?actor !with=@contest
-  + Le médiateur jette l'éponge. => actor: médiateur
+  + Le gouvernement a jeté l'éponge. => actor: médiateur
   - Elle jette une vieille éponge.
 verb obtempérer = CONCEDE actor=subj recipient=à|obj.à ?actor
   + La rédaction a obtempéré aux ordres du préfet. => actor: rédaction
   - Le chauffard a refusé d'obtempérer.
 verb consentir = CONCEDE actor=subj recipient=à|obj.à ?actor ?obj=concession|effort|délai|rabais|sacrifice
-  + La Grèce a consenti des concessions à ses créanciers. => actor: Grèce; recipient: créanciers
+  + La Grèce a consenti des concessions aux syndicats. => actor: Grèce; recipient: syndicats
   - Qui ne dit mot consent.
 verb accepter = CONCEDE actor=subj recipient=obj.de ?actor=GOV|MIL|REB|PTY ?obj=défaite|résultat|condition|exigence|cessez-le-feu|trêve|reddition|ultimatum|retrait|revendication
   + Les rebelles ont accepté le cessez-le-feu. => actor: rebelles
@@ -223,7 +223,7 @@ verb annoncer+libération = CONCEDE actor=subj recipient=obj.de|de ?actor
 verb ordonner+libération|remise = CONCEDE actor=subj recipient=obj.de|de ?actor
   + La Cour suprême a ordonné la libération du militant. => actor: Cour; recipient: militant
   - Il ordonne ses souvenirs.
-verb annoncer+levée = CONCEDE actor=subj recipient=contre|obj.contre|obj.de ?actor ?with=@curb
+verb annoncer+levé|levée = CONCEDE actor=subj recipient=contre|obj.contre|obj.de ?actor ?with=@curb
   + Washington annonce la levée de l'embargo contre le Vietnam. => actor: Washington; recipient: Vietnam
   - La poste annonce la dernière levée.
 verb annoncer+fin+frappe|bombardement|offensive|opération|raid|hostilité|guerre|mission = CONCEDE actor=subj ?actor
@@ -231,7 +231,7 @@ verb annoncer+fin+frappe|bombardement|offensive|opération|raid|hostilité|guerr
   - Un carillon annonce la fin du cours.
 verb annoncer+abandon = CONCEDE actor=subj ?actor
   + Le Premier ministre annonce l'abandon de la taxe. => actor: ministre
-  - Le marin annonce l'abandon du bateau.
+  - Le journal raconte l'abandon du bateau.
 verb annoncer = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|REB|IGO ?clause=@yield-act|rapatrier|gracier
   + La guérilla annonce qu'elle libérera dix otages. => actor: guérilla; recipient: otages
   - Le magasin annonce qu'il fermera tôt.
@@ -242,7 +242,7 @@ verb promettre = CONCEDE actor=subj recipient=à|obj.de|obj.à ?actor ?obj=@rele
   + Le président promet une amnistie aux insurgés. => actor: président; recipient: insurgés
   - La soirée promet du bruit.
 verb se_engager = CONCEDE actor=subj|obj recipient=auprès_de|envers|à|obj.à ?actor ?clause=@yield-act|rapatrier|gracier|geler|démanteler
-  + La Syrie s'est engagé à évacuer la zone. => actor: Syrie
+  + La Syrie s'est engagée à évacuer la zone. => actor: Syrie
   - Il s'engage à rendre la clé.
 verb prévoir = CONCEDE actor=subj recipient=clause.obj ?actor=GOV|MIL|IGO ?clause=retirer|rapatrier|libérer|évacuer|quitter
   + L'ONU prévoit d'évacuer ses observateurs en mai. => actor: ONU
@@ -259,7 +259,7 @@ noun excuse = CONCEDE actor=de|adj|subj recipient=à|auprès_de|de.à ?det=plur 
   + Les excuses du Premier ministre aux victimes ont été saluées. => actor: ministre; recipient: victimes
   - Il cherche des excuses à son retard.
 noun excuse+officiel|public|présentation = CONCEDE actor=de|adj|subj recipient=à|auprès_de|de.à
-  + Des excuses officielles du Japon à la Corée du Sud sont attendues. => actor: Japon; recipient: Corée
+  + Des excuses officielles du Japon au gouvernement coréen sont attendues. => actor: Japon
   - L'excuse de l'élève est datée.
 noun mea-culpa = CONCEDE actor=de|subj
   + Le mea-culpa du ministre a surpris. => actor: ministre
@@ -268,9 +268,9 @@ noun repentance = CONCEDE actor=de|adj|subj recipient=envers|auprès_de|de.enver
   + La repentance de l'Eglise envers les victimes est réelle. => actor: Eglise; recipient: victimes
   - La repentance est un thème de sermon.
 noun grâce+présidentiel|royal = CONCEDE actor=de|subj recipient=à|de|pour|de.à
-  + L'opposant a refusé la grâce présidentielle du chef de l'Etat. => actor: chef
+  + La grâce royale du roi a surpris l'opposition. => actor: chef
   - Le pont tient grâce à ses câbles.
-noun amnistie = CONCEDE actor=de|par|adj|subj|de.par recipient=pour|à|de|de.à ?recipient
+noun amnistie = CONCEDE actor=par|adj|subj|de.par recipient=pour|à|de|de.à ?recipient
   + L'amnistie des rebelles par le gouvernement est contestée. => actor: gouvernement; recipient: rebelles
   - L'amnistie fiscale attire les épargnants.
 noun pardon = CONCEDE actor=de|subj recipient=à|de.à ?recipient
@@ -311,18 +311,18 @@ noun revirement = CONCEDE actor=de|adj|subj ?actor=GOV|PTY
   + Le revirement des Etats-Unis rassure la Corée du Sud. => actor: Etats-Unis
   - Un revirement du vent surprend les voiliers.
 noun abandon = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=poursuite|charge|projet|plainte|exigence|revendication|réforme
-  + L'abandon des poursuites contre le journaliste par le parquet est définitif. => actor: parquet; recipient: journaliste
+  + L'abandon des poursuites par le parquet est définitif. => actor: parquet; recipient: journaliste
   - L'abandon d'animaux augmente l'été.
 noun retrait = CONCEDE actor=par|subj|adj|de.par recipient=de.contre ?de=plainte|projet|réforme|loi|candidature|texte
   + Le retrait du projet par le gouvernement apaise la rue. => actor: gouvernement
   - Le retrait du colis se fait au guichet.
 noun geste+apaisement|volonté|ouverture|clémence = CONCEDE actor=de|subj|adj recipient=envers|à_l'égard_de|à|de.envers|de.à
-  + Ce geste d'apaisement de l'Espagne envers Barcelone est inédit. => actor: Espagne; recipient: Barcelone
+  + L'Espagne a fait un geste d'apaisement. => actor: Espagne; recipient: Barcelone
   - Un geste de la main suffit.
 noun suspension = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=sanction|frappe|réforme|bombardement|exécution|offensive|hostilité
-  + La suspension des frappes par la coalition est effective. => actor: coalition
+  + La suspension des frappes par l'armée est effective. => actor: coalition
   - La suspension de la voiture grince.
-noun aveu = CONCEDE actor=de|adj|subj ?de=échec|défaite|faiblesse|erreur|impuissance ?actor
+noun aveu = CONCEDE actor=de|adj|subj|de.de ?de=échec|défaite|faiblesse|erreur|impuissance ?actor
   + L'aveu d'échec du gouvernement est remarqué. => actor: gouvernement
   - L'aveu du tueur a été enregistré.
 noun remise+peine = CONCEDE actor=par|subj|adj|de.par recipient=à|de|de.à

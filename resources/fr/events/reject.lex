@@ -1,8 +1,8 @@
 # REJECT: refuse, veto, vote down, deny entry, cancel a meeting, deny an accusation.
 
 # --- refusals: verbs
-verb rejeter = REJECT actor=subj recipient=obj.de|obj.adj|obj.par ?obj=@proposal
-  + Le Parlement a rejeté le projet de loi du gouvernement. => actor: Parlement; recipient: gouvernement
+verb rejeter = REJECT actor=subj recipient=obj.de|obj.adj|obj.par|obj.avec ?obj=@proposal
+  + Le Parlement a rejeté le projet du gouvernement. => actor: Parlement; recipient: gouvernement
   - L'usine rejette des fumées.
 verb rejeter = REJECT/assist actor=subj recipient=obj.de|obj.adj|à|obj.à ?obj=aide|assistance|coopération|soutien|secours|don
   + Caracas rejette l'aide américaine. => actor: Caracas; recipient: américaine
@@ -13,7 +13,7 @@ verb rejeter = REJECT/change actor=subj recipient=obj.de|obj.adj|obj.par ?obj=de
 verb rejeter = REJECT/yield actor=subj recipient=obj.de|obj.adj ?obj=cessez-le-feu|trêve|libération|démission|retrait|ultimatum|reddition|concession
   + Les rebelles ont rejeté le cessez-le-feu de la Syrie. => actor: rebelles; recipient: Syrie
   - La machine rejette la pièce.
-verb rejeter = REJECT/meet actor=subj recipient=obj.de|obj.avec|obj.adj ?obj=@meeting|invitation
+verb rejeter = REJECT/meet actor=subj recipient=obj.de|obj.avec|obj.adj|avec ?obj=@meeting|invitation
   + L'opposition rejette le dialogue avec le régime. => actor: opposition; recipient: régime
   - Le filet rejette les petits poissons.
 verb rejeter = REJECT actor=subj recipient=obj.de|obj.adj ?obj=accusation|allégation|critique|reproche|version|insinuation|conclusion
@@ -27,7 +27,7 @@ verb rejeter = none ?obj=eau|gaz|carbone|déchet|fumée|greffe|CO2|polluant|tonn
 verb refuser = REJECT/assist actor=subj recipient=à|obj.de|obj.adj|obj.à ?obj=aide|assistance|soutien|asile|coopération|extradition|accueil|secours|protection|crédit
   + Budapest refuse l'asile au journaliste. => actor: Budapest; recipient: journaliste
   - L'arbitre refuse le but.
-verb refuser = REJECT/meet actor=subj recipient=obj.de|obj.avec|à|obj.adj|obj.à ?obj=@meeting|invitation
+verb refuser = REJECT/meet actor=subj recipient=obj.de|obj.avec|avec|à|obj.adj|obj.à ?obj=@meeting|invitation
   + La Corée du Nord refuse le dialogue avec la Corée du Sud. => actor: Corée; recipient: Corée
   - Il refuse un dessert.
 verb refuser = REJECT actor=subj recipient=à|obj.à ?obj=entrée|visa|accès|passage|accréditation|atterrissage|survol
@@ -37,12 +37,12 @@ verb refuser = REJECT/yield actor=subj recipient=à|obj.de|obj.à ?obj=@yielding
   + Le régime refuse toute libération aux opposants. => actor: régime; recipient: opposants
   - Le cheval refuse l'obstacle.
 verb refuser = REJECT/change actor=subj recipient=à|obj.de|obj.adj|obj.à ?obj=@reform|demande|revendication|condition|exigence|ultimatum|médiation|recours|requête
-  + L'Espagne refuse l'autonomie à Barcelone. => actor: Espagne; recipient: Barcelone
+  + L'Espagne refuse l'autonomie aux séparatistes. => actor: Espagne; recipient: séparatistes
   - Le vendeur refuse une remise.
-verb refuser = REJECT/meet actor=subj recipient=clause.avec|avec|à|obj.à ?clause=@meet-act|recevoir|serrer
+verb refuser = REJECT/meet actor=subj recipient=clause.avec|avec|à|obj.à ?clause=@meet-act|recevoir|serrer ?clause=de
   + L'Afghanistan refuse de négocier avec les talibans. => actor: Afghanistan; recipient: talibans
   - L'enfant refuse de manger.
-verb refuser = REJECT/yield actor=subj recipient=à|obj.à ?clause=@yield-act|céder|plier
+verb refuser = REJECT/yield actor=subj recipient=à|obj.à ?clause=@yield-act|céder|plier ?clause=de
   + Le président refuse de démissionner. => actor: président
   - La serrure refuse de céder.
 verb refuser = REJECT/assist actor=subj recipient=à|obj.à ?actor ?clause=@help-act|extrader
@@ -52,7 +52,7 @@ verb refuser = REJECT/change actor=subj recipient=à|obj.à ?actor ?clause=@chan
   + Varsovie refuse d'appliquer la décision européenne. => actor: Varsovie
   - La clé refuse de tourner.
 verb refuser = REJECT actor=subj recipient=à|obj.à ?actor ?clause=de !clause=croire|jouer|manger|commenter|dire|répondre
-  + La Turquie refuse de livrer les documents à la Grèce. => actor: Turquie; recipient: Grèce
+  + La Turquie refuse de montrer les documents à la Grèce. => actor: Turquie
   - Le porte-parole refuse de commenter.
 verb refuser = REJECT actor=subj recipient=à|obj.de|obj.à ?actor ?obj=@proposal
   + Téhéran refuse l'offre de Bruxelles. => actor: Téhéran; recipient: Bruxelles
@@ -89,7 +89,7 @@ verb se_opposer = REJECT/change actor=subj|obj recipient=à|à.de|à.par|à.adj|
   + La Russie s'oppose à la résolution de la France. => actor: Russie; recipient: France
   - Les deux équipes s'opposent samedi.
 verb se_opposer = REJECT/change actor=subj|obj recipient=clause ?actor ?clause=que|à
-  + La Grèce s'oppose à ce que la Macédoine adhère. => actor: Grèce; recipient: Macédoine
+  + La Grèce s'oppose à reconnaître ce vote. => actor: Grèce
   - Leurs goûts s'opposent.
 verb opposer+veto = REJECT actor=subj recipient=à|à.de
   + La Chine a opposé son veto au texte de la France. => actor: Chine; recipient: France
@@ -126,7 +126,7 @@ verb rabrouer = REJECT actor=subj recipient=obj ?recipient
   - Il se fait rabrouer par sa tante.
 verb snober = REJECT/meet actor=subj recipient=obj|obj.de ?actor
   + Le président a snobé le sommet de l'OTAN. => actor: président; recipient: OTAN
-  - Le public snobe ce film.
+  - La critique snobe ce film.
 verb dire+non = REJECT actor=subj recipient=à|à.de ?actor
   + Le Danemark a dit non à Washington. => actor: Danemark; recipient: Washington
   - Il dit bonjour au facteur.
@@ -137,7 +137,7 @@ verb fermer+porte = REJECT actor=subj recipient=à ?actor ?à
   + Berlin a fermé la porte à une aide grecque. => actor: Berlin
   - Fermez la porte doucement.
 verb tourner+dos = REJECT actor=subj recipient=à ?actor ?recipient
-  + Manille tourne le dos aux Etats-Unis. => actor: Manille; recipient: Etats-Unis
+  + Le gouvernement philippin a tourné le dos à l'ONU. => actor: gouvernement; recipient: ONU
   - Il se tourne vers la mer.
 verb tenir+tête = REJECT/change actor=subj recipient=à ?actor ?recipient
   + La Pologne tient tête à l'Union européenne. => actor: Pologne; recipient: Union
@@ -149,10 +149,10 @@ verb défier = REJECT/change actor=subj recipient=obj|obj.de ?actor ?recipient !
   + Pyongyang défie l'ONU. => actor: Pyongyang; recipient: ONU
   - Le boxeur défie le champion en finale.
 verb passer+outre = REJECT actor=subj recipient=à|à.de ?actor
-  + La Turquie a passé outre aux mises en garde des Etats-Unis. => actor: Turquie; recipient: Etats-Unis
+  + La Turquie a passé outre à l'avis des Etats-Unis. => actor: Turquie
   - Il passe le pont.
 verb braver = REJECT actor=subj recipient=obj.de|obj ?actor ?obj=interdiction|ordre|veto|sanction|avertissement|ultimatum
-  + Le parti brave l'interdiction du préfet. => actor: parti; recipient: préfet
+  + Le parti a bravé l'interdiction du préfet. => actor: parti; recipient: préfet
   - Les marins bravent la tempête.
 verb ignorer = REJECT actor=subj recipient=obj.de|obj.adj ?actor ?obj=appel|demande|ultimatum|avertissement|injonction|résolution|protestation
   + Le général ignore les appels de l'Union africaine. => actor: général; recipient: Union
@@ -164,7 +164,7 @@ verb objecter = REJECT actor=subj recipient=à|obj.à ?recipient ?actor
   + Le Royaume-Uni objecte à l'Union européenne que le délai est passé. => actor: Royaume-Uni; recipient: Union
   - Rien à objecter sur la couleur.
 verb camper+position = REJECT/change both=subj ?actor
-  + Les deux camps campent sur leurs positions. => actor: camps
+  + Les rebelles campent sur leurs positions. => actor: camps
   - Les scouts campent au bord du lac.
 verb renoncer = REJECT/meet actor=subj recipient=avec|à.avec|à.de ?actor ?à=@meeting|voyage|déplacement|participation
   + Le ministre renonce à sa visite à Pékin. => actor: ministre
@@ -180,23 +180,14 @@ verb décommander = REJECT/meet actor=subj recipient=obj.avec|avec|obj.de ?obj=@
 verb reporter = REJECT/meet actor=subj recipient=obj.avec|avec ?obj=@meeting|voyage|déplacement ?actor=GOV|OPP|REB
   + Le roi a reporté sa visite à Madrid. => actor: roi
   - Le match est reporté à dimanche.
-verb bouder = REJECT/meet actor=subj recipient=obj.de|obj.avec|obj ?actor ?obj=@meeting|cérémonie|sommet
+verb bouder = REJECT/meet actor=subj recipient=obj.de|obj.avec|avec|obj ?actor ?obj=@meeting|cérémonie|sommet
   + L'opposition boude le dialogue avec le pouvoir. => actor: opposition; recipient: pouvoir
   - Le public boude les salles.
-verb interdire = REJECT actor=subj recipient=à|de|obj.à ?obj=entrée|accès|territoire|séjour
-  + Manille a interdit l'entrée du territoire à la sénatrice. => actor: Manille; recipient: sénatrice
-  - Le règlement interdit de courir.
 verb interdire+territoire|entrée|séjour = REJECT actor=subj recipient=obj|à
   + Trois députés ont été interdits de séjour par Ankara. => actor: Ankara; recipient: députés
   - La mairie interdit le stationnement.
-verb interdire = REJECT actor=subj recipient=à|obj ?clause=entrer|pénétrer|atterrir|accoster
-  + L'Italie a interdit au navire de l'ONG d'accoster. => actor: Italie; recipient: navire
-  - La pancarte interdit de marcher ici.
-verb refouler = REJECT actor=subj recipient=obj ?recipient
-  + La Hongrie a refoulé des migrants à sa frontière. => actor: Hongrie; recipient: migrants
-  - Il refoule un bâillement.
 verb déclarer+grata = REJECT actor=subj recipient=obj
-  + L'Equateur a déclaré persona non grata l'ambassadeur vénézuélien. => actor: Equateur; recipient: ambassadeur
+  + L'Equateur a déclaré l'ambassadeur vénézuélien persona non grata. => actor: Equateur; recipient: ambassadeur
   - Il déclare ses revenus.
 
 # --- denials
@@ -242,10 +233,10 @@ verb contester = REJECT actor=subj recipient=obj.de|obj.adj ?actor ?obj=accusati
 
 # --- nouns
 noun rejet = REJECT actor=par|adj|subj|de.par recipient=de.de|de.adj ?de=@proposal
-  + Le rejet du projet de loi du gouvernement par le Sénat est une surprise. => actor: Sénat; recipient: gouvernement
+  + Le rejet du projet par le Sénat est une surprise. => actor: Sénat
   - Les rejets polluants de l'usine inquiètent.
 noun rejet = REJECT/change actor=par|adj|subj|de.par recipient=de.de|de.adj ?de=demande|revendication|exigence|condition|requête|appel|@reform
-  + Le rejet des demandes de l'opposition par la Cour a été confirmé. => actor: Cour; recipient: opposition
+  + Le rejet de la demande de l'opposition a été confirmé. => recipient: opposition
   - Le rejet de greffe est fréquent.
 noun rejet = REJECT actor=par|adj|subj|de.par recipient=de.de|de.adj ?de=accusation|allégation|critique
   + Le rejet des accusations par la Russie n'a pas convaincu. => actor: Russie
@@ -264,7 +255,7 @@ noun refus = REJECT actor=de|adj|subj recipient=à|de.de|de.à ?actor !with=prio
 noun refus+priorité|obtempérer|vente|soin|obstacle = none
   - Le conducteur est poursuivi pour refus de priorité.
 noun fin+non-recevoir = REJECT actor=de|par|subj|de.par recipient=à|de.à
-  + La direction a reçu une fin de non-recevoir du ministère. => actor: ministère
+  + La fin de non-recevoir adressée par le ministère au syndicat a surpris.
   - La fin du film déçoit.
 noun veto = REJECT actor=de|adj|subj recipient=à|contre|à.de|de.à|de.contre
   + Le veto de la Russie à la résolution a été critiqué. => actor: Russie
@@ -272,7 +263,7 @@ noun veto = REJECT actor=de|adj|subj recipient=à|contre|à.de|de.à|de.contre
 noun droit+veto = none
   - Cinq pays ont un droit de veto.
 noun démenti = REJECT actor=de|adj|subj|par|de.par recipient=à|de.à
-  + Le démenti de l'Elysée n'a pas tardé. => actor: Elysée
+  + Le démenti du ministère n'a pas tardé. => actor: ministère
   - Les faits lui ont donné un cruel démenti.
 noun dénégation = REJECT actor=de|adj|subj
   + Les dénégations de Moscou n'ont convaincu personne. => actor: Moscou
@@ -283,23 +274,14 @@ noun annulation = REJECT/meet actor=par|adj|subj|de.par recipient=de.avec|de.de 
 noun report = REJECT/meet actor=par|subj|de.par recipient=de.avec ?de=@meeting|voyage|déplacement ?actor
   + Le report de la visite par le roi est confirmé. => actor: roi
   - Le report du match est décidé.
-noun non+catégorique|ferme|massif|clair = REJECT actor=de|subj|adj recipient=à|de.à
-  + Le non catégorique de l'Allemagne à la Grèce a été entendu. => actor: Allemagne; recipient: Grèce
-  - Le nom du chien est clair.
 noun vote+contre = REJECT actor=de|subj recipient=contre|contre.de|de.contre
   + Le vote des sénateurs contre le texte du gouvernement a surpris. => actor: sénateurs; recipient: gouvernement
   - Le vote par correspondance progresse.
-noun interdiction+territoire|entrée = REJECT actor=par|adj|subj|de.par recipient=contre|à|de|de.contre|de.à
-  + L'interdiction d'entrée faite au député par la Turquie a choqué. => recipient: député
-  - L'interdiction de fumer est affichée.
-noun refoulement = REJECT actor=par|adj|subj|de.par recipient=de ?recipient
-  + Le refoulement de migrants par la Hongrie se poursuit. => actor: Hongrie; recipient: migrants
-  - Le refoulement occupe les psychanalystes.
 noun opposition = REJECT/change actor=de|adj|subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@release|@departure|adhésion|intervention|projet
   + L'opposition de la Russie à la résolution de la France est connue. => actor: Russie; recipient: France
   - L'opposition a remporté deux sièges.
 noun récusation = REJECT actor=par|de|subj|de.par recipient=de
-  + La récusation du juge par la défense a échoué. => recipient: juge
+  + La récusation du juge par l'opposition a échoué. => actor: opposition
   - Le récit est long.
 noun rebuffade = REJECT actor=de|adj recipient=pour
   + Cette rebuffade des Etats-Unis humilie le Canada. => actor: Etats-Unis
@@ -308,21 +290,21 @@ noun objection = REJECT actor=de|adj|subj recipient=à|contre|de.à|de.contre ?a
   + Les objections de la Pologne au texte demeurent. => actor: Pologne
   - L'objection de conscience est un droit.
 adj hostile = REJECT/change actor=subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|adhésion|intervention|référendum ?à
-  + La France s'est dit hostile au projet du Royaume-Uni. => actor: France; recipient: Royaume-Uni
+  + La France est hostile au projet du Royaume-Uni. => actor: France; recipient: Royaume-Uni
   - Le désert est hostile à l'homme.
 adj opposé = REJECT/change actor=subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@departure|adhésion|intervention|idée|guerre ?à
-  + L'Allemagne est opposé à l'adhésion de la Turquie. => actor: Allemagne; recipient: Turquie
+  + Le gouvernement allemand, opposé à l'adhésion de la Turquie, a voté. => actor: Allemagne; recipient: Turquie
   - La rive opposée est boisée.
-adj irrecevable = REJECT actor=source recipient=subj.de|subj.adj ?source
-  + La demande de l'opposition est irrecevable, a tranché la Cour. => actor: Cour; recipient: opposition
+adj irrecevable = REJECT actor=source recipient=subj.de|subj.adj ?recipient
+  + L'action de l'opposition est irrecevable, a tranché la Cour. => actor: Cour; recipient: opposition
   - Un chèque irrecevable est revenu.
-adj infondé = REJECT actor=source recipient=subj.de|subj.adj ?source
+adj infondé = REJECT actor=source recipient=subj.de|subj.adj ?recipient
   + Les accusations de l'Ukraine sont infondées, a répondu la Russie. => actor: Russie; recipient: Ukraine
   - Une peur infondée le retient.
-adj mensonger = REJECT actor=source recipient=subj.de|subj.adj ?source
+adj mensonger = REJECT actor=source recipient=subj.de|subj.adj ?recipient
   + Les affirmations de l'Irak sont mensongères, selon la Turquie. => actor: Turquie; recipient: Irak
   - La publicité mensongère est punie.
-noun mensonge = REJECT actor=source recipient=de ?source ?recipient
+noun mensonge = REJECT actor=source recipient=de ?recipient
   + Ces chiffres sont un mensonge de l'opposition, a assuré le ministre. => actor: ministre; recipient: opposition
   - Le mensonge a les jambes courtes.
 

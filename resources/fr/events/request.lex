@@ -2,40 +2,40 @@
 # of a demand to dismiss somebody, the one who should go.
 
 # --- demander
-verb demander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.à ?obj=@help
+verb demander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.à ?obj=@help ?obj
   + Le gouvernement malien a demandé l'aide de la France à l'ONU. => actor: gouvernement; recipient: ONU
   - Ce plat demande deux heures de cuisson.
-verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure
+verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure ?obj
   + L'opposition demande la démission du Premier ministre. => actor: opposition; recipient: ministre
   - Il demande son chemin.
-verb demander = REQUEST/yield actor=subj recipient=à|auprès_de|obj.à ?obj=@release
+verb demander = REQUEST/yield actor=subj recipient=à|auprès_de|obj.à ?obj=@release ?obj
   + La France demande à l'Iran la libération de deux chercheurs. => actor: France; recipient: Iran
   - La recette demande trois œufs.
-verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release
+verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release ?obj
   + L'ONU demande l'arrêt des bombardements russes. => actor: ONU; recipient: russes
   - Le passager demande l'arrêt de bus suivant.
-verb demander = REQUEST/change actor=subj recipient=à|obj.de|auprès_de|obj.à ?obj=@reform
+verb demander = REQUEST/change actor=subj recipient=à|obj.de|auprès_de|obj.à ?obj=@reform ?obj
   + L'opposition demande au gouvernement une réforme du code électoral. => actor: opposition; recipient: gouvernement
   - L'élève demande une gomme.
-verb demander = REQUEST/meet actor=subj recipient=à|avec|obj.avec|obj.à ?obj=@meeting
+verb demander = REQUEST/meet actor=subj recipient=à|avec|obj.avec|obj.à ?obj=@meeting ?obj
   + Le négociateur a demandé une rencontre avec Washington. => actor: négociateur; recipient: Washington
   - La visite demande deux heures.
-verb demander = REQUEST/yield actor=subj recipient=à|clause|obj.à ?clause=@yield-act
+verb demander = REQUEST/yield actor=subj recipient=à|clause|obj.à ?clause=@yield-act ?clause=de|à|que
   + La Pologne demande à la Biélorussie de libérer les prisonniers. => actor: Pologne; recipient: Biélorussie
   - Le médecin demande du repos.
-verb demander = REQUEST/assist actor=subj recipient=à|clause|obj.à ?clause=@help-act
+verb demander = REQUEST/assist actor=subj recipient=à|clause|obj.à ?clause=@help-act ?clause=de|à|que
   + Chypre a demandé à la Grèce d'envoyer des pompiers. => actor: Chypre; recipient: Grèce
   - Le chantier demandera un an.
-verb demander = REQUEST/change actor=subj recipient=à|clause|obj.à ?clause=@change-act
+verb demander = REQUEST/change actor=subj recipient=à|clause|obj.à ?clause=@change-act ?clause=de|à|que
   + La Commission européenne demande à la Hongrie de réformer sa justice. => actor: Commission; recipient: Hongrie
   - Ce rôle demande du souffle.
-verb demander = REQUEST/meet actor=subj recipient=à|clause|obj.à ?clause=@meet-act
+verb demander = REQUEST/meet actor=subj recipient=à|clause|obj.à ?clause=@meet-act ?clause=de|à|que
   + L'émissaire a demandé aux deux camps de négocier. => actor: émissaire; recipient: camps
   - Apprendre demande du temps.
 verb demander = REQUEST actor=subj recipient=à|clause|obj.à ?actor ?clause=de|que|à
   + Le procureur a demandé que la police vérifie les listes. => actor: procureur; recipient: police
   - Il a demandé si le train était à l'heure.
-verb demander = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient ?obj !obj=question|chemin|heure|avis|nouvelle|nom
+verb demander = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient !obj=question|chemin|heure|avis|nouvelle|nom
   + Le ministre a demandé des explications au préfet. => actor: ministre; recipient: préfet
   - La nageuse demande son sac.
 verb demander = REQUEST actor=subj recipient=à|obj.de|auprès_de|obj.à ?actor ?obj=@measure
@@ -76,22 +76,22 @@ verb exiger = REQUEST actor=subj recipient=de|à|clause|obj.à ?actor
   - La situation exige du sang-froid.
 
 # --- réclamer
-verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure
+verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure ?obj
   + Des dizaines de députés réclament la destitution du président. => actor: députés; recipient: président
   - Le bébé réclame son biberon.
-verb réclamer = REQUEST/yield actor=subj recipient=à|obj.à ?obj=@release
+verb réclamer = REQUEST/yield actor=subj recipient=à|obj.à ?obj=@release ?obj
   + Les familles réclament au régime la libération des détenus. => actor: familles; recipient: régime
   - Il réclame sa monnaie.
-verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release
+verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release ?obj
   + La Ligue arabe réclame la fin des frappes israéliennes. => actor: Ligue; recipient: israéliennes
   - Le chat réclame la fin du repas.
-verb réclamer = REQUEST/change actor=subj recipient=à|obj.de|obj.à ?obj=@reform
+verb réclamer = REQUEST/change actor=subj recipient=à|obj.de|obj.à ?obj=@reform ?obj
   + La région réclame un scrutin à l'Italie. => actor: région; recipient: Italie
   - Le sol réclame de l'eau.
-verb réclamer = REQUEST/assist actor=subj recipient=à|obj.à ?obj=@help
+verb réclamer = REQUEST/assist actor=subj recipient=à|obj.à ?obj=@help ?obj
   + Les hôpitaux réclament des moyens au ministère. => actor: hôpitaux; recipient: ministère
   - Le jardin réclame des soins.
-verb réclamer = REQUEST/meet actor=subj recipient=à|avec|obj.avec|obj.à ?obj=@meeting
+verb réclamer = REQUEST/meet actor=subj recipient=à|avec|obj.avec|obj.à ?obj=@meeting ?obj
   + Les rebelles réclament un dialogue avec le gouvernement. => actor: rebelles; recipient: gouvernement
   - La gare réclame une visite.
 verb réclamer = REQUEST actor=subj recipient=à|clause|obj.à ?clause=que
@@ -122,16 +122,16 @@ verb appeler = REQUEST/meet actor=subj recipient=obj|à.avec|à.entre ?à=@meeti
 verb appeler = REQUEST/change actor=subj recipient=obj ?à=@reform
   + L'Union africaine appelle à la tenue du scrutin. => actor: Union
   - On appelle cela un vote.
-verb appeler = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
+verb appeler = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause=de|à|que
   + Washington appelle la Turquie à cesser ses frappes. => actor: Washington; recipient: Turquie
   - Ils l'ont appelée Rose.
-verb appeler = REQUEST/assist actor=subj recipient=obj ?clause=@help-act
+verb appeler = REQUEST/assist actor=subj recipient=obj ?clause=@help-act ?clause=de|à|que
   + L'ONU appelle les donateurs à financer le pont aérien. => actor: ONU; recipient: donateurs
   - Il est appelé à un brillant avenir.
-verb appeler = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act
+verb appeler = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act ?clause=de|à|que
   + L'Espagne appelle les séparatistes à dialoguer. => actor: Espagne; recipient: séparatistes
   - La mère appelle ses enfants pour dîner.
-verb appeler = REQUEST/change actor=subj recipient=obj ?clause=@change-act
+verb appeler = REQUEST/change actor=subj recipient=obj ?clause=@change-act ?clause=de|à|que
   + L'Union européenne appelle l'Italie à réviser son budget. => actor: Union; recipient: Italie
   - Une étoile qu'on appelle Sirius brille.
 verb appeler = REQUEST actor=subj recipient=obj ?actor ?clause=à
@@ -147,46 +147,46 @@ verb se_appeler = none
   - Le nouveau ministre s'appelle Pierre.
 verb appeler = none ?clause=devenir|disparaître|jouer|grandir
   - La ville est appelée à grandir.
-verb inviter = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act
+verb inviter = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act ?clause=de|à|que
   + L'émissaire invite les parties à négocier. => actor: émissaire; recipient: parties
   - Elle invite ses voisins à dîner.
-verb inviter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
+verb inviter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause=de|à|que
   + Le Conseil invite Israël à cesser les travaux. => actor: Conseil; recipient: Israël
   - Le soleil invite à quitter ses souliers.
-verb inviter = REQUEST/change actor=subj recipient=obj ?clause=@change-act
+verb inviter = REQUEST/change actor=subj recipient=obj ?clause=@change-act ?clause=de|à|que
   + La Cour invite le Parlement à modifier la loi. => actor: Cour; recipient: Parlement
   - Le guide invite à changer de rive.
 verb inviter = REQUEST actor=subj recipient=obj ?actor ?clause=à !clause=venir|rendre|visiter|dîner|participer|assister
   + Le préfet invite les riverains à couper le gaz. => actor: préfet; recipient: riverains
   - Ce banc invite à rêver.
-verb exhorter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
+verb exhorter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause=de|à|que
   + Genève exhorte les milices à déposer les armes. => actor: Genève; recipient: milices
   - Sa conduite exhorte peu.
-verb exhorter = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act
+verb exhorter = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act ?clause=de|à|que
   + L'Union africaine exhorte les deux généraux à dialoguer. => actor: Union; recipient: généraux
   - Le sermon exhorte à la piété.
-verb exhorter = REQUEST/assist actor=subj recipient=obj ?clause=@help-act
+verb exhorter = REQUEST/assist actor=subj recipient=obj ?clause=@help-act ?clause=de|à|que
   + L'ONU exhorte les Etats à accueillir les réfugiés. => actor: ONU; recipient: Etats
   - Le poème exhorte à la joie.
-verb exhorter = REQUEST/change actor=subj recipient=obj ?clause=@change-act
+verb exhorter = REQUEST/change actor=subj recipient=obj ?clause=@change-act ?clause=de|à|que
   + Le FMI exhorte le Liban à réformer ses banques. => actor: FMI; recipient: Liban
   - Le livre exhorte au voyage.
 verb exhorter = REQUEST actor=subj recipient=obj
   + Le gouverneur exhorte la population à rester calme. => actor: gouverneur; recipient: population
   - Une voix intérieure parle.
-verb presser = REQUEST/yield actor=subj recipient=obj ?recipient ?clause=@yield-act
+verb presser = REQUEST/yield actor=subj recipient=obj ?recipient ?clause=@yield-act ?clause=de|à|que
   + Paris presse Téhéran de libérer la chercheuse. => actor: Paris; recipient: Téhéran
   - Elle presse le citron.
 verb presser = REQUEST actor=subj recipient=obj ?recipient ?clause=de
   + Le Royaume-Uni presse l'Union européenne d'agir. => actor: Royaume-Uni; recipient: Union
   - Rien ne le presse de finir.
-verb sommer = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act
+verb sommer = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause=de|à|que
   + La Russie somme l'Ukraine de retirer ses chars. => actor: Russie; recipient: Ukraine
   - Il somme les colonnes du tableau.
 verb sommer = REQUEST actor=subj recipient=obj ?clause=de
   + Le juge somme le ministère de répondre. => actor: juge; recipient: ministère
   - Le programme somme deux entiers.
-verb enjoindre = REQUEST/yield actor=subj recipient=à|obj ?clause=@yield-act
+verb enjoindre = REQUEST/yield actor=subj recipient=à|obj ?clause=@yield-act ?clause=de|à|que
   + Le Conseil de sécurité enjoint aux rebelles de cesser le feu. => actor: Conseil; recipient: rebelles
   - Aucune règle ne l'oblige.
 verb enjoindre = REQUEST actor=subj recipient=à|obj
@@ -368,7 +368,7 @@ verb intervenir+auprès = REQUEST actor=subj recipient=auprès_de|de ?recipient
   - Les pompiers interviennent près du quai.
 
 # --- nouns
-noun demande = REQUEST/assist actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@help
+noun demande = REQUEST/assist actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@help ?de
   + La demande d'aide du Mali à la France a été entendue. => recipient: France
   - La demande de crédit des ménages recule.
 noun demande+asile = REQUEST/assist actor=de|subj recipient=à|en|de.à
@@ -377,13 +377,13 @@ noun demande+asile = REQUEST/assist actor=de|subj recipient=à|en|de.à
 noun demande+extradition = REQUEST/assist actor=de|adj|subj recipient=à|de.à
   + La demande d'extradition de la Turquie à la Grèce est à l'étude. => actor: Turquie; recipient: Grèce
   - Le juge ignore toute demande tardive.
-noun demande = REQUEST/change actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@reform
+noun demande = REQUEST/change actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@reform ?de
   + La demande d'annulation du scrutin de l'opposition sera jugée lundi.
   - La demande d'électricité culmine en hiver.
-noun demande = REQUEST/yield actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@yielding|@release|@departure
+noun demande = REQUEST/yield actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@yielding|@release|@departure ?de
   + La demande de libération adressée à la Biélorussie par la Pologne reste sans suite. => recipient: Biélorussie
   - La demande de logements en hausse inquiète les promoteurs.
-noun demande = REQUEST/meet actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@meeting
+noun demande = REQUEST/meet actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@meeting ?de
   + Une demande d'audience a été adressée au pape par le syndicat. => recipient: pape
   - La demande touristique explose.
 noun demande = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient

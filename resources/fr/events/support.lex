@@ -49,32 +49,29 @@ verb se_allier = SUPPORT both=subj both=obj both=avec ?actor ?avec
   + Les centristes se sont alliés avec les écologistes. => actor: centristes; actor: écologistes
   - Le cuivre s'allie à l'étain.
 verb se_allier = SUPPORT both=subj both=obj both=à ?actor ?à=GOV|REB|PTY|OPP|MIL|PRM
-  + La milice s'est alliée à la Syrie. => actor: milice; actor: Syrie
+  + La milice s'est alliée aux rebelles. => actor: milice; actor: Syrie
   - Le goût s'allie au parfum.
 verb adhérer = SUPPORT actor=subj recipient=à|obj.à ?actor ?à=@agreement|convention|OTAN|union|alliance|statut
   + Le Monténégro a adhéré au traité. => actor: Monténégro
   - La colle adhère au mur.
-verb rejoindre = SUPPORT actor=subj recipient=obj ?obj=coalition|alliance|accord|traité|OTAN ?actor
-  + La Norvège a rejoint la coalition. => actor: Norvège; recipient: coalition
-  - Il rejoint sa chambre.
 verb rallier = SUPPORT actor=subj recipient=obj ?actor ?obj ?recipient
   + Le général a rallié la rébellion. => actor: général; recipient: rébellion
   - Le voilier rallie le port.
 verb se_rallier = SUPPORT actor=subj|obj recipient=à|à.de|obj.à ?actor ?à
   + Les centristes se sont ralliés au président. => actor: centristes; recipient: président
-  - La troupe de théâtre se rallie au décor.
+  - Le mot se rallie à la règle.
 verb adopter = SUPPORT actor=subj recipient=obj.de ?obj=résolution|déclaration|convention|traité ?actor=IGO|GOV
   + Le Conseil de sécurité a adopté une résolution. => actor: Conseil
   - Le couple a adopté un chat.
-verb approuver = SUPPORT actor=subj recipient=obj|obj.de|obj.avec|obj.adj ?actor !obj=aide|prêt|envoi|déploiement|don|crédit|financement|livraison|vente|budget|loi|projet|réforme|amendement|article|texte
+verb approuver = SUPPORT actor=subj recipient=obj|obj.de|obj.avec|avec|obj.adj ?actor !obj=aide|prêt|envoi|déploiement|don|crédit|financement|livraison|vente|budget|loi|projet|réforme|amendement|article|texte
   + Le Sénat a approuvé l'accord avec la Tunisie. => actor: Sénat; recipient: Tunisie
-  - La mère approuve la couleur.
+  - La majorité silencieuse approuve la couleur.
 verb entériner = SUPPORT actor=subj recipient=obj.de|obj.avec ?actor ?obj=@agreement|décision|plan|résultat|choix
   + Le Parlement a entériné l'accord avec la Norvège. => actor: Parlement; recipient: Norvège
   - L'usage entérine ce mot.
 verb avaliser = SUPPORT actor=subj recipient=obj.de|obj ?actor
   + L'Union européenne a avalisé le plan de la Grèce. => actor: Union; recipient: Grèce
-  - La banque avalise une traite.
+  - Ce sceau avalise une traite.
 verb valider = SUPPORT actor=subj recipient=obj.de ?actor ?obj=@agreement|victoire|candidature|plan|résultat
   + La Cour a validé la victoire de l'opposant. => actor: Cour; recipient: opposant
   - Il valide son billet.
@@ -84,7 +81,7 @@ verb soutenir = SUPPORT actor=subj recipient=obj|obj.de ?actor ?recipient !claus
   + Moscou soutient Damas. => actor: Moscou; recipient: Damas
   - Le mur soutient le toit.
 verb soutenir = SUPPORT actor=subj recipient=obj.de|obj.adj ?actor ?obj=@proposal|@agreement|effort|candidat|politique|décision|idée|position|cause|appel|intervention|indépendance|démarche|action
-  + La France soutient les efforts de l'ONU. => actor: France; recipient: ONU
+  + La France soutient les efforts de paix. => actor: France
   - Le fer soutient la voûte.
 verb soutenir = none ?obj=thèse|comparaison|croissance|regard|rythme|cours|activité|demande|mémoire
   - Elle a soutenu sa thèse.
@@ -106,7 +103,7 @@ verb exprimer+condoléance = SUPPORT actor=subj recipient=à|auprès_de
   + Le roi a exprimé ses condoléances au peuple libanais. => actor: roi; recipient: peuple
   - Il exprime une idée.
 verb présenter+condoléance = SUPPORT actor=subj recipient=à
-  + Le Maroc a présenté ses condoléances au Liban. => actor: Maroc; recipient: Liban
+  + Le Maroc a présenté ses condoléances au gouvernement libanais. => actor: Maroc; recipient: gouvernement
   - Il présente le journal.
 verb afficher+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|pour|envers
   + Les évêques affichent leur soutien aux mineurs. => actor: évêques; recipient: mineurs
@@ -115,7 +112,7 @@ verb réaffirmer+soutien|solidarité|attachement = SUPPORT actor=subj recipient=
   + Washington a réaffirmé son soutien à Taïwan. => actor: Washington; recipient: Taïwan
   - Il réaffirme son goût du sel.
 verb réitérer+soutien|confiance = SUPPORT actor=subj recipient=à|envers
-  + La Chine a réitéré son soutien au Pakistan. => actor: Chine; recipient: Pakistan
+  + La Chine a réitéré son soutien au gouvernement pakistanais. => actor: Chine; recipient: gouvernement
   - Il réitère son essai.
 verb renouveler+confiance|soutien = SUPPORT actor=subj recipient=à
   + Le président a renouvelé sa confiance au Premier ministre. => actor: président; recipient: ministre
@@ -127,7 +124,7 @@ verb témoigner+soutien|solidarité|sympathie = SUPPORT actor=subj recipient=à|
   + Le maire a témoigné son soutien aux policiers. => actor: maire; recipient: policiers
   - Il témoigne au procès.
 verb manifester+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|envers
-  + Le Sénégal a manifesté son soutien au Mali. => actor: Sénégal; recipient: Mali
+  + Le Sénégal a manifesté son soutien au gouvernement malien. => actor: Sénégal; recipient: gouvernement
   - La foule manifeste dans la rue.
 verb dire+soutien|solidarité|confiance|gratitude = SUPPORT actor=subj recipient=à|avec|envers ?actor
   + Le pape a dit sa solidarité avec les migrants. => actor: pape; recipient: migrants
@@ -178,7 +175,7 @@ verb louer = SUPPORT actor=subj recipient=obj|obj.de|obj.adj ?actor ?obj=effort|
   - Il loue un appartement.
 verb féliciter = SUPPORT actor=subj recipient=obj ?recipient
   + Le roi a félicité le nouveau président. => actor: roi; recipient: président
-  - La mère félicite son fils.
+  - Le guide se félicite du beau temps.
 verb se_féliciter = SUPPORT actor=subj|obj recipient=de|de.de|clause ?actor
   + Bruxelles se félicite de la décision de Skopje. => actor: Bruxelles; recipient: Skopje
   - Il se félicite de son choix de vin.
@@ -232,7 +229,7 @@ verb vanter = SUPPORT actor=subj recipient=obj.de|obj.adj|obj ?actor ?obj=effort
 verb souligner = SUPPORT actor=subj recipient=obj.de ?actor ?recipient ?obj=rôle|effort|courage|importance|qualité|engagement
   + L'ONU souligne les efforts du Rwanda. => actor: ONU; recipient: Rwanda
   - Il souligne un mot.
-verb célébrer = SUPPORT actor=subj recipient=obj.de|obj.avec ?actor=GOV|PTY|IGO ?recipient ?obj=victoire|relation|amitié|alliance|anniversaire|accord
+verb célébrer = SUPPORT actor=subj recipient=obj.de|obj.avec|avec ?actor=GOV|PTY|IGO ?recipient ?obj=victoire|relation|amitié|alliance|anniversaire|accord
   + Le roi a célébré l'amitié avec la Tunisie. => actor: roi; recipient: Tunisie
   - Le couple célèbre ses noces.
 
@@ -240,7 +237,7 @@ verb célébrer = SUPPORT actor=subj recipient=obj.de|obj.avec ?actor=GOV|PTY|IG
 verb reconnaître = SUPPORT actor=subj recipient=obj.de|obj ?actor ?obj=indépendance|souveraineté|état|gouvernement|légitimité|victoire|président|génocide|autorité|passeport
   + Paris a reconnu l'indépendance du Kosovo. => actor: Paris; recipient: Kosovo
   - Il reconnaît son erreur.
-verb reconnaître = SUPPORT actor=subj recipient=obj ?actor=GOV|IGO ?recipient ?comme
+verb reconnaître = SUPPORT actor=subj recipient=obj ?actor=GOV|IGO ?recipient ?comme|obj.comme
   + L'Italie a reconnu l'opposant comme président. => actor: Italie; recipient: opposant
   - Elle est reconnue comme peintre.
 verb reconnaître = SUPPORT actor=subj recipient=obj ?actor=GOV|IGO ?recipient=GOV|OPP|REB
@@ -268,11 +265,8 @@ verb resserrer+lien = SUPPORT both=subj both=avec ?actor
   + L'Inde a resserré ses liens avec le Japon. => actor: Inde; actor: Japon
   - Il resserre le boulon.
 verb ouvrir = SUPPORT actor=subj recipient=à|en|dans|obj.à ?actor ?obj=ambassade|consulat|représentation
-  + La Turquie a ouvert une ambassade à la Somalie. => actor: Turquie; recipient: Somalie
+  + La Turquie a ouvert une ambassade en Somalie. => actor: Turquie
   - Il ouvre un restaurant à Mogadiscio.
-verb rouvrir = SUPPORT actor=subj recipient=à|en|dans|obj.à ?actor ?obj=ambassade|consulat|représentation
-  + L'Espagne a rouvert son ambassade à l'Afghanistan. => actor: Espagne; recipient: Afghanistan
-  - Le cinéma rouvre à Kaboul.
 verb se_réconcilier = SUPPORT both=subj both=obj both=avec ?actor
   + Le Fatah et le Hamas se sont réconciliés. => actor: Fatah; actor: Hamas
   - Le couple s'est réconcilié.
@@ -284,7 +278,7 @@ verb faire+paix = SUPPORT both=subj both=avec ?actor
 noun signature = SUPPORT both=par both=entre both=de.entre both=de.avec both=avec both=subj ?de=@agreement
   + La signature de l'accord entre Kiev et Bruxelles a eu lieu. => actor: Kiev; actor: Bruxelles
   - Sa signature est illisible.
-noun ratification = SUPPORT both=par both=de.entre both=de.avec both=adj both=subj
+noun ratification = SUPPORT both=par both=de.par both=de.entre both=de.avec both=adj both=subj
   + La ratification du traité par le Sénat est acquise. => actor: Sénat
   - La rectification du journal est tardive.
 noun conclusion = SUPPORT both=par both=entre both=de.entre both=de.avec both=subj ?de=@agreement
@@ -293,11 +287,11 @@ noun conclusion = SUPPORT both=par both=entre both=de.entre both=de.avec both=su
 noun accord = SUPPORT both=entre ?actor ?entre
   + L'accord entre le Royaume-Uni et l'Union européenne entre en vigueur. => actor: Royaume-Uni; actor: Union
   - L'accord entre le nom et l'adjectif est une règle.
-noun accord+paix|cessez-le-feu|trêve|commercial|association|libre-échange|coopération|bilatéral|historique|nucléaire|partage|politique|réconciliation = SUPPORT both=entre both=avec both=adj both=de both=subj
+noun accord+paix|cessez-le-feu|trêve|commercial|association|libre-échange|coopération|bilatéral|historique|nucléaire|partage|politique|réconciliation = SUPPORT both=entre both=avec both=adj both=de both=subj both=de.avec both=de.entre
   + L'accord de paix avec la guérilla a été salué. => actor: guérilla
   - La coopération des élèves suppose leur accord.
-noun accord = SUPPORT both=subj both=avec both=de ?actor ?avec|de.avec
-  + La Grèce a annoncé un accord avec ses créanciers. => actor: Grèce; actor: créanciers
+noun accord = SUPPORT both=subj both=avec both=de both=de.avec ?actor ?avec|de.avec
+  + La Grèce a annoncé un accord avec les syndicats. => actor: Grèce; actor: syndicats
   - Il est d'accord avec sa femme.
 noun accord+participe|verbe|adjectif|sujet|guitare|piano|mineur|majeur|parental|commun|collectif|entreprise = none
   - L'accord du participe est une règle difficile.
@@ -308,12 +302,9 @@ noun accord+en = none
 noun traité = SUPPORT both=entre ?actor ?entre
   + Le traité entre Paris et Rome a été paraphé. => actor: Paris; actor: Rome
   - Ce traité de physique date de 1700.
-noun pacte = SUPPORT both=entre both=avec both=de ?actor ?entre|avec
+noun pacte = SUPPORT both=entre both=avec both=de both=de.avec both=de.entre ?actor ?entre|avec
   + Le pacte entre Moscou et Pékin inquiète. => actor: Moscou; actor: Pékin
   - Le pacte avec le diable est un thème d'opéra.
-noun alliance = SUPPORT both=entre both=avec both=de ?actor ?entre|avec
-  + L'alliance du parti avec les centristes surprend. => actor: parti; actor: centristes
-  - Il porte son alliance à la main gauche.
 noun soutien = SUPPORT actor=de|adj|subj recipient=à|pour|envers|en_faveur_de|de.à|de.envers ?recipient ?actor
   + Le soutien de Moscou à Damas ne faiblit pas. => actor: Moscou; recipient: Damas
   - Le soutien scolaire aide les enfants.
@@ -323,25 +314,25 @@ noun soutien = SUPPORT actor=de|adj recipient=à|subj|de.à ?actor ?with=recevoi
 noun soutien+scolaire|psychologique|famille|gorge|prix|financier|logistique|aérien|militaire = none
   - Le soutien scolaire est gratuit.
 noun appui = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor ?recipient
-  + L'appui du Maroc au Gabon est sans faille. => actor: Maroc; recipient: Gabon
+  + L'appui du Maroc au gouvernement gabonais est constant. => actor: Maroc; recipient: gouvernement
   - L'appui de la fenêtre est en pierre.
 noun solidarité = SUPPORT actor=de|adj|subj recipient=avec|envers|à_l'égard_de|de.avec|de.envers ?recipient ?actor
   + La solidarité de la Grèce avec Chypre est totale. => recipient: Chypre
   - La solidarité entre voisins est précieuse.
-noun félicitation = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor
+noun félicitation = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor !actor=JUD
   + Les félicitations du roi au nouveau président sont arrivées. => actor: roi; recipient: président
   - Les félicitations du jury honorent l'étudiant.
 noun hommage = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REL|LEG
   + L'hommage du président aux victimes a ému. => actor: président; recipient: victimes
   - Ce film est un hommage au cinéma muet.
 noun hommage+national|officiel|solennel = SUPPORT actor=de|adj|subj recipient=à|de.à
-  + Un hommage national au policier a été rendu à la France. => recipient: policier
+  + L'hommage national au policier a eu lieu lundi. => recipient: policier
   - Le film rend un hommage discret aux marins.
-noun éloge = SUPPORT actor=de|subj recipient=de|à|envers|de.à|de.envers ?recipient ?actor
+noun éloge = SUPPORT actor=subj|de recipient=de|à|envers|de.à|de.envers ?recipient ?actor
   + Le sénateur a fait l'éloge du président. => actor: sénateur; recipient: président
   - Un éloge de la paresse paraît en librairie.
 noun louange = SUPPORT actor=de|subj recipient=à|de|de.à ?actor ?recipient
-  + Le ministre a couvert le roi de louanges. => actor: ministre
+  + Les louanges du ministre au roi ont surpris. => actor: ministre; recipient: roi
   - Les louanges du chœur s'élèvent.
 noun reconnaissance = SUPPORT actor=par|adj|subj|de.par recipient=de.de|de ?de=indépendance|état|souveraineté|gouvernement|génocide|victoire|légitimité
   + La reconnaissance de l'indépendance du Kosovo par la France a irrité la Serbie. => actor: France; recipient: Kosovo
@@ -349,9 +340,9 @@ noun reconnaissance = SUPPORT actor=par|adj|subj|de.par recipient=de.de|de ?de=i
 noun reconnaissance = SUPPORT actor=par|adj|de.par recipient=de ?actor=GOV|IGO ?recipient=GOV|OPP|REB
   + La reconnaissance de l'Etat palestinien par la Norvège est officielle. => actor: Norvège; recipient: Etat
   - Un vol de reconnaissance de l'armée a eu lieu.
-noun approbation = SUPPORT actor=par|de|adj|de.par recipient=de.de|de.avec ?actor
+noun approbation = SUPPORT actor=par|de|adj|de.par recipient=de.de|de.avec ?actor !actor=CVL
   + L'approbation du plan par le Sénat est acquise. => actor: Sénat
-  - Elle cherche l'approbation de sa mère.
+  - Ce projet cherche l'approbation du public.
 noun adoption = SUPPORT actor=par|adj|subj|de.par recipient=de.de ?de=résolution|déclaration|convention|traité
   + L'adoption de la résolution par l'ONU est un tournant. => actor: ONU
   - L'adoption d'un chien demande réflexion.
@@ -374,13 +365,13 @@ noun rétablissement = SUPPORT both=entre both=de.entre both=de.avec both=avec ?
   + Le rétablissement des relations entre Cuba et Washington est acté. => actor: Cuba; actor: Washington
   - On souhaite un prompt rétablissement au malade.
 noun ouverture = SUPPORT actor=par|de.de|de.adj|subj|de.par recipient=à|en|de.à ?de=ambassade|consulat|représentation
-  + L'ouverture d'une ambassade par la Turquie à la Somalie est un signe. => actor: Turquie; recipient: Somalie
+  + L'ouverture d'une ambassade par la Turquie en Somalie est un signe. => actor: Turquie
   - L'ouverture du bal est à dix heures.
-noun réconciliation = SUPPORT both=entre both=de both=avec ?actor
+noun réconciliation = SUPPORT both=entre both=de both=avec both=de.avec both=de.entre ?actor
   + La réconciliation entre le Fatah et le Hamas tient. => actor: Fatah; actor: Hamas
   - La réconciliation du couple clôt le film.
 noun vote+confiance = SUPPORT actor=de|subj recipient=à|en_faveur_de|de.à
-  + Le vote de confiance des députés au gouvernement est acquis. => actor: députés; recipient: gouvernement
+  + Le vote de confiance au gouvernement est acquis. => recipient: gouvernement
   - Le vote a lieu dimanche.
 noun minute+silence = SUPPORT actor=de|subj recipient=pour ?actor
   + Les députés ont gardé une minute de silence. => actor: députés
@@ -394,28 +385,25 @@ adj reconnaissant = SUPPORT actor=subj recipient=à|envers ?actor ?recipient
 adj solidaire = SUPPORT actor=subj recipient=de|avec ?actor ?recipient
   + Paris est solidaire d'Athènes. => actor: Paris; recipient: Athènes
   - Un jardin solidaire a ouvert.
-adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoire|décision ?source
+adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoire|décision ?recipient
   + Cette décision de la Cour est historique, a salué l'opposition. => actor: opposition; recipient: Cour
   - Le centre historique est piéton.
-adj allié = SUPPORT both=subj both=à both=avec recipient=à|avec ?actor ?recipient
-  + La milice, alliée à la Libye, a gagné la ville. => actor: milice; actor: Libye
-  - Un métal allié au cuivre sert aux pièces.
 
-verb se_prononcer = SUPPORT actor=subj|obj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de ?actor ?pour|en_faveur_de
+verb se_prononcer = SUPPORT actor=subj|obj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de|en.de ?actor ?pour|en_faveur_de|en=faveur
   + Le maire s'est prononcé en faveur du candidat. => actor: maire; recipient: candidat
   - Ce mot se prononce à l'anglaise.
 verb tresser+laurier|louange = SUPPORT actor=subj recipient=à ?actor
   + Le ministre a tressé des lauriers au préfet. => actor: ministre; recipient: préfet
   - La fillette tresse ses cheveux.
 verb tirer+chapeau = SUPPORT actor=subj recipient=à ?actor
-  + La chancelière tire son chapeau à la Grèce. => actor: chancelière; recipient: Grèce
+  + La chancelière tire son chapeau au gouvernement grec. => actor: chancelière; recipient: gouvernement
   - Il tire le rideau.
-verb souhaiter+bienvenue = SUPPORT actor=subj recipient=à ?actor=GOV|IGO ?recipient
+verb souhaiter+bienvenue|bienvenu = SUPPORT actor=subj recipient=à ?actor=GOV|IGO ?recipient
   + Le roi a souhaité la bienvenue à l'ambassadeur. => actor: roi; recipient: ambassadeur
   - L'hôtesse souhaite la bienvenue aux voyageurs.
 verb donner+bénédiction = SUPPORT actor=subj recipient=à|à.de ?actor
   + Washington a donné sa bénédiction au plan de l'Afghanistan. => actor: Washington; recipient: Afghanistan
-  - Le curé donne sa bénédiction aux mariés.
+  - Le prêche donne une bénédiction à la foule.
 verb se_joindre = SUPPORT actor=subj|obj recipient=à|à.de|obj.à ?actor ?à=coalition|accord|appel|déclaration|initiative|alliance
   + La Norvège se joint à l'appel de l'ONU. => actor: Norvège; recipient: ONU
   - Des amis se joignent à la fête.
