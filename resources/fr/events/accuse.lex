@@ -179,7 +179,7 @@ verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=
   + L'opposition remet en cause la légitimité du président. => actor: opposition; recipient: président
   - La météo remet en cause la sortie scolaire.
 verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj|obj recipient=par|par.de|de|de.de ?actor
-  + Le ministre s'est dit très préoccupé par la situation. => actor: ministre
+  + Le ministre se dit indigné. => actor: ministre
   - Le vainqueur se dit comblé.
 verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
@@ -271,7 +271,7 @@ noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre|de.cont
   + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
   - Il règne un climat de défiance.
 noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à|de.à
-  + Le rappel à l'ordre au ministre a surpris lundi.
+  + Le rappel à l'ordre de l'Union européenne date de lundi. => actor: Union
   - L'ordre du jour est chargé.
 noun passe+arme = ACCUSE/disapprove both=entre
   + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
@@ -351,9 +351,6 @@ verb traduire+justice = ACCUSE/allege actor=subj recipient=obj
 verb déférer = ACCUSE/allege actor=subj recipient=obj ?devant|à
   + Les deux suspects ont été déférés au parquet. => recipient: suspects
   - Il défère aux usages de la maison.
-verb renvoyer = ACCUSE/allege actor=subj recipient=obj ?devant|obj.devant=@court|assises|tribunal|juridiction
-  + Le juge a renvoyé devant le tribunal l'ancien maire. => actor: juge; recipient: maire
-  - Le gardien renvoie le ballon devant son but.
 verb renvoyer+procès|assises|correctionnel|jugement = ACCUSE/allege actor=subj recipient=obj
   + L'ancien préfet a été renvoyé en correctionnelle. => recipient: préfet
   - Il renvoie la balle.
@@ -441,9 +438,6 @@ verb impliquer = ACCUSE/allege actor=subj recipient=obj ?recipient ?dans=@affair
 verb imputer+responsabilité = ACCUSE/allege actor=subj recipient=à
   + L'Ethiopie impute aux rebelles la responsabilité des combats. => recipient: rebelles
   - Le comptable impute des frais.
-verb mentir = ACCUSE/allege actor=source recipient=subj ?recipient
-  + Le ministre ment aux Français, affirme la sénatrice. => recipient: ministre
-  - Les chiffres ne mentent pas.
 verb démasquer = ACCUSE/allege actor=subj recipient=obj ?recipient
   + Londres dit avoir démasqué des espions russes. => recipient: espions
   - Le carnaval fini, on se démasque.

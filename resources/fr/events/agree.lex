@@ -40,9 +40,6 @@ verb prendre+engagement = AGREE actor=subj recipient=envers|auprès_de|devant|à
 verb garantir = AGREE actor=subj recipient=à|obj.de|obj.à ?actor=GOV|IGO|MIL ?obj=sécurité|protection|accès|aide|droit|passage|soutien
   + Washington garantit la sécurité de la Corée du Sud. => actor: Washington; recipient: Corée
   - Le fabricant garantit ses pneus.
-verb assurer = AGREE actor=subj recipient=obj ?actor ?recipient ?de=soutien|aide|solidarité|appui|coopération|disponibilité|volonté
-  + Le roi a assuré le président de son soutien. => actor: roi; recipient: président
-  - La banque assure la maison.
 verb tendre+main = AGREE actor=subj recipient=à ?actor=GOV|PTY|OPP|REB|MIL ?recipient
   + Le président tend la main à l'opposition. => actor: président; recipient: opposition
   - Le gagnant tend la main au perdant.
@@ -59,7 +56,7 @@ verb se_déclarer+prêt|disposé|ouvert|favorable = AGREE actor=subj|obj recipie
   + La guérilla se déclare prête au dialogue avec la Colombie. => actor: guérilla; recipient: Colombie
   - Un incendie s'est déclaré.
 verb se_montrer+prêt|disposé|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor ?clause
-  + L'Iran se montre disposé à discuter avec la France. => actor: Iran; recipient: France
+  + L'Iran se montre prêt à discuter avec la France. => actor: Iran
   - Le soleil se montre.
 verb proposer+office = AGREE actor=subj recipient=à|entre
   + Mascate propose ses bons offices à Téhéran. => actor: Mascate; recipient: Téhéran
@@ -87,7 +84,7 @@ verb donner+accord|aval|assentiment|consentement = AGREE actor=subj recipient=à
   + Ankara a donné son accord à la délégation. => actor: Ankara; recipient: délégation
   - Le pianiste donne un accord.
 verb donner+suite = AGREE actor=subj recipient=à|à.de ?actor
-  + La Cour a donné une suite favorable à la demande de l'opposition. => actor: Cour; recipient: opposition
+  + La Cour a donné une suite favorable à la demande de l'opposition. => actor: Cour
   - Le film aura une suite.
 verb répondre+favorablement|positivement = AGREE actor=subj recipient=à|à.de
   + Moscou répond favorablement à la demande de Caracas. => actor: Moscou; recipient: Caracas
@@ -102,7 +99,7 @@ verb convenir = AGREE both=subj both=avec ?actor ?clause=de|que
   + Paris et Rome sont convenus de se concerter. => actor: Paris; actor: Rome
   - Cette robe lui convient.
 verb convenir = AGREE both=subj both=avec ?actor ?de=@meeting|trêve|cessez-le-feu|mesure|calendrier|date|échange|principe|plan
-  + Les rebelles et l'armée ont convenu d'un calendrier. => actor: pays
+  + Les rebelles et l'armée ont convenu d'un calendrier. => actor: rebelles; actor: armée
   - Le prix convient à tous.
 verb se_accorder = AGREE both=subj both=obj both=avec ?actor ?sur
   + Les ministres se sont accordés sur un plan commun. => actor: ministres
@@ -117,7 +114,7 @@ verb se_mettre+accord = AGREE both=subj both=obj both=avec ?actor
   + Les Vingt-Sept se sont mis d'accord sur le budget. => actor: Vingt
   - Le violon se met en accord.
 verb décider = AGREE actor=subj recipient=clause.obj|clause.avec ?actor ?clause=coopérer|collaborer|aider|dialoguer|négocier|rencontrer|reprendre|renouer
-  + La France et l'Italie ont décidé de coopérer. => actor: Corée
+  + La France et l'Italie ont décidé de coopérer. => actor: France; actor: Italie
   - Il décide de reprendre du pain.
 verb acter = AGREE actor=subj recipient=obj.de|obj.avec ?actor
   + Les ministres ont acté la création d'un fonds commun. => actor: ministres
@@ -201,7 +198,7 @@ noun promesse = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?act
   + Les promesses du ministre aux infirmiers tardent. => actor: ministre; recipient: infirmiers
   - Les promesses du printemps charment.
 noun promesse+don|aide|vente = AGREE actor=de|adj|subj recipient=à|pour|envers|de.à|de.envers ?actor
-  + Les promesses d'aide des Etats-Unis en Irak sont maintenues. => recipient: Irak
+  + Le ministre a fait une promesse de don. => actor: ministre
   - La promesse de vente est signée.
 noun promesse+vente|embauche|campagne|électoral = none
   - La promesse de vente lie l'acheteur.
@@ -215,7 +212,7 @@ noun invitation = AGREE actor=de|adj recipient=à|subj|de.à ?actor=GOV|IGO|PTY|
   + L'invitation du roi a surpris le président. => actor: roi
   - Une invitation au bal traîne sur la table.
 noun visite = AGREE actor=de|adj recipient=à|chez|en|dans|de.à ?actor ?with=@coming
-  + La visite prochaine du chancelier en Chine est confirmée. => actor: chancelier
+  + La visite prochaine du chancelier est confirmée. => actor: chancelier
   - La prochaine visite du musée part à midi.
 noun rencontre = AGREE both=entre both=de both=avec ?actor !with=@contest ?with=@coming
   + Une prochaine rencontre entre Ankara et Athènes est évoquée. => actor: Ankara; actor: Athènes
@@ -224,7 +221,7 @@ noun sommet = AGREE both=entre both=de|adj both=avec ?with=@coming
   + Le prochain sommet entre Paris et Berlin est fixé. => actor: Paris; actor: Berlin
   - Le prochain sommet de la chaîne culmine plus haut.
 noun arrivée = AGREE actor=de|adj recipient=à|en|dans|de.à ?actor=GOV|IGO ?with=@coming
-  + L'arrivée prochaine de l'émissaire américain en Afghanistan est annoncée. => actor: émissaire; recipient: Afghanistan
+  + L'arrivée prochaine de l'émissaire américain a surpris. => actor: émissaire
   - L'arrivée du train est imminente.
 noun feu+vert = AGREE actor=de|adj|par|subj|de.par recipient=à|de.à
   + Le feu vert de l'Allemagne au gouvernement ukrainien était attendu. => actor: Allemagne; recipient: gouvernement
@@ -232,7 +229,7 @@ noun feu+vert = AGREE actor=de|adj|par|subj|de.par recipient=à|de.à
 noun aval = AGREE actor=de|adj|subj recipient=à|de.à ?actor
   + L'aval du Congrès à la vente d'avions est acquis. => actor: Congrès
   - Le village est en aval du barrage.
-noun main+tendu = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers
+noun main+tendre|tendu = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers
   + La main tendue au gouvernement espagnol est un geste rare. => recipient: gouvernement
   - Il marche, une main tendue devant lui.
 noun rapprochement = AGREE both=entre both=avec both=adj both=de
@@ -245,7 +242,7 @@ noun volonté+dialogue|coopération|coopérer|dialoguer|négocier = AGREE actor=
   + La volonté de dialogue de Kaboul avec les talibans est réelle. => recipient: talibans
   - Sa volonté de vaincre impressionne.
 noun plan+aide|paix|sauvetage = AGREE actor=de|par|adj|subj|de.par recipient=pour|à|en_faveur_de|de.à ?actor
-  + Le plan d'aide de l'Union européenne à la Grèce est prêt.
+  + Le ministre a présenté un plan de sauvetage. => actor: ministre
   - Le plan de la ville est affiché.
 noun appel+paix|réconciliation|fin = AGREE actor=de|adj recipient=à|de.à ?actor=REB|MIL
   + L'appel à la paix des rebelles surprend Bogota. => actor: rebelles
@@ -259,9 +256,6 @@ adj prêt = AGREE actor=subj recipient=clause.obj|clause.avec ?actor=GOV|IGO|REB
 adj prêt = AGREE actor=subj recipient=à.avec ?actor ?à=@meeting|compromis|paix|coopération|concession
   + Erevan est prêt au dialogue avec Bakou. => actor: Erevan; recipient: Bakou
   - Le coureur est prêt au départ.
-adj disposé = AGREE actor=subj recipient=clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act|coopérer
-  + Le Nigeria est disposé à aider le Niger. => actor: Nigeria; recipient: Niger
-  - Les chaises sont disposées en cercle.
 adj favorable = AGREE actor=subj recipient=à.avec|à.de ?actor ?à=@meeting|@help|adhésion|accord|coopération|compromis|trêve
   + La République tchèque est favorable à l'adhésion de la Macédoine. => actor: tchèque; recipient: Macédoine
   - Le vent est favorable à la régate.

@@ -3,7 +3,7 @@
 
 # --- apologies and pardons
 verb se_excuser = CONCEDE actor=subj|obj recipient=auprès_de|devant|à|obj.à ?actor
-  + Le Premier ministre s'est excusé auprès des victimes. => actor: ministre; recipient: victimes
+  + Le Premier ministre s'est excusé auprès des victimes. => actor: ministre
   - Le joueur s'excuse d'un mauvais geste auprès du public.
 verb se_excuser = none ?with=@contest
   - Le gardien s'est excusé après le match.
@@ -35,7 +35,7 @@ verb exprimer+regret+victime|famille|peuple = CONCEDE actor=subj recipient=à|en
   + L'armée a exprimé ses regrets aux familles. => actor: armée
   - La chanson exprime le regret.
 verb se_repentir = CONCEDE actor=subj|obj ?actor
-  + Le chef rebelle s'est repenti. => actor: chef
+  + Le chef rebelle se repent de ses actes. => actor: chef
   - Qui se marie vite se repent à loisir.
 verb reconnaître+tort|erreur|faute|responsabilité|torts = CONCEDE actor=subj recipient=auprès_de|à|envers ?actor
   + Paris a reconnu ses torts. => actor: Paris
@@ -87,7 +87,7 @@ verb abolir = CONCEDE actor=subj ?obj=censure|peine|interdiction|esclavage|couvr
   + Le Tchad a aboli la peine de mort. => actor: Tchad
   - Le temps abolit la distance.
 verb autoriser = CONCEDE actor=subj recipient=obj|à ?actor=GOV|JUD|MIL ?recipient=OPP|CVL|SOC|NGO|JRN|REB|PTY|LAB|MED|REL ?clause
-  + La junte a autorisé les partis à revenir. => actor: junte; recipient: opposition
+  + La junte a autorisé les partis à revenir. => actor: junte; recipient: partis
   - L'assurance autorise ce sport.
 verb autoriser = CONCEDE actor=subj recipient=obj.de|à|obj.à ?actor=GOV|JUD|MIL ?obj=retour|manifestation|rassemblement|reprise|réouverture|convoi|visite|parti|observateur
   + Téhéran autorise le retour des inspecteurs. => actor: Téhéran; recipient: inspecteurs
@@ -113,9 +113,6 @@ verb mettre+fin+couvre-feu|censure|blocus|embargo|interdiction|urgence = CONCEDE
 verb suspendre = CONCEDE actor=subj recipient=obj.contre|obj.de|contre ?actor=GOV|JUD|IGO ?obj=sanction|loi|décret|réforme|mesure|taxe|expulsion|exécution|moratoire|hausse
   + Le gouvernement suspend la réforme. => actor: gouvernement
   - Le lustre est suspendu au plafond.
-verb suspendre = CONCEDE actor=subj recipient=contre|obj.contre ?actor=MIL|REB|GOV ?obj=frappe|bombardement|offensive|opération|hostilité|tir|combat|raid
-  + L'armée a suspendu ses frappes contre les rebelles. => actor: coalition; recipient: rebelles
-  - Le chef suspend sa cuillère.
 
 # --- concessions, dropped demands
 verb céder = CONCEDE actor=subj recipient=à|à.de|devant|face_à|obj.à ?actor ?à !obj
@@ -138,7 +135,7 @@ verb capituler = CONCEDE actor=subj recipient=devant|face_à ?actor
   + Le ministre capitule devant les grévistes. => actor: ministre; recipient: grévistes
   - La phrase prend une capitale.
 verb reculer = CONCEDE actor=subj recipient=devant|face_à|sur.de ?actor=GOV|PTY|LEG ?with=face_à|devant|réforme|projet|loi
-  + Le gouvernement recule face aux étudiants. => actor: gouvernement; recipient: étudiants
+  + Le gouvernement recule devant les étudiants. => actor: gouvernement
   - Le chômage recule.
 verb faire+marche+arrière = CONCEDE actor=subj recipient=devant|face_à|sur.de
   + Londres fait marche arrière sur la taxe. => actor: Londres
@@ -156,7 +153,7 @@ verb renoncer = CONCEDE actor=subj recipient=clause.obj ?actor ?clause=@harm-act
   + Washington renonce à bombarder la Syrie. => actor: Washington; recipient: Syrie
   - Elle renonce à courir.
 verb abandonner = CONCEDE actor=subj recipient=obj.contre|obj.de ?actor ?obj=@proposal|exigence|revendication|poursuite|charge|plainte|programme|lutte|demande
-  + La justice abandonne les poursuites contre l'ancien ministre. => actor: justice; recipient: ministre
+  + La justice abandonne les poursuites contre l'ancien ministre. => actor: justice
   - Le coureur abandonne la course.
 verb retirer = CONCEDE actor=subj recipient=obj.contre|obj.de|contre ?actor ?obj=plainte|projet|loi|texte|candidature|demande|accusation|exigence|motion|veto|réforme|décret|préavis|menace|mandat
   + Le gouvernement retire son projet de loi. => actor: gouvernement
@@ -177,7 +174,7 @@ verb mettre+eau+vin = CONCEDE actor=subj
   + Madrid met de l'eau dans son vin. => actor: Madrid
   - Il met de l'eau à bouillir.
 verb jeter+éponge = CONCEDE actor=subj ?actor !with=@contest
-  + Le gouvernement a jeté l'éponge. => actor: médiateur
+  + Le gouvernement a jeté l'éponge. => actor: gouvernement
   - Elle jette une vieille éponge.
 verb obtempérer = CONCEDE actor=subj recipient=à|obj.à ?actor
   + La rédaction a obtempéré aux ordres du préfet. => actor: rédaction
@@ -224,7 +221,7 @@ verb ordonner+libération|remise = CONCEDE actor=subj recipient=obj.de|de ?actor
   + La Cour suprême a ordonné la libération du militant. => actor: Cour; recipient: militant
   - Il ordonne ses souvenirs.
 verb annoncer+levé|levée = CONCEDE actor=subj recipient=contre|obj.contre|obj.de ?actor ?with=@curb
-  + Washington annonce la levée de l'embargo contre le Vietnam. => actor: Washington; recipient: Vietnam
+  + Washington annonce la levée de l'embargo contre le Vietnam. => actor: Washington
   - La poste annonce la dernière levée.
 verb annoncer+fin+frappe|bombardement|offensive|opération|raid|hostilité|guerre|mission = CONCEDE actor=subj ?actor
   + Riyad annonce la fin de l'offensive. => actor: Riyad
@@ -268,7 +265,7 @@ noun repentance = CONCEDE actor=de|adj|subj recipient=envers|auprès_de|de.enver
   + La repentance de l'Eglise envers les victimes est réelle. => actor: Eglise; recipient: victimes
   - La repentance est un thème de sermon.
 noun grâce+présidentiel|royal = CONCEDE actor=de|subj recipient=à|de|pour|de.à
-  + La grâce royale du roi a surpris l'opposition. => actor: chef
+  + La grâce royale du roi a surpris l'opposition. => actor: roi
   - Le pont tient grâce à ses câbles.
 noun amnistie = CONCEDE actor=par|adj|subj|de.par recipient=pour|à|de|de.à ?recipient
   + L'amnistie des rebelles par le gouvernement est contestée. => actor: gouvernement; recipient: rebelles
@@ -276,10 +273,10 @@ noun amnistie = CONCEDE actor=par|adj|subj|de.par recipient=pour|à|de|de.à ?re
 noun pardon = CONCEDE actor=de|subj recipient=à|de.à ?recipient
   + Le pardon du président aux mutins est officiel. => actor: président; recipient: mutins
   - Le pardon est une vertu.
-noun levée = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre|de.sur ?de=@curb
+noun levé = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre|de.sur ?de=@curb
   + La levée des sanctions contre l'Iran par les Etats-Unis est confirmée. => actor: Etats-Unis; recipient: Iran
   - La levée du courrier a lieu à midi.
-noun levée+fonds|bouclier|courrier|corps|rideau|séance = none
+noun levé+fonds|bouclier|courrier|corps|rideau|séance = none
   - La start-up réussit sa levée de fonds.
 noun abolition = CONCEDE actor=par|adj|subj|de.par ?de=censure|peine|interdiction|restriction|visa|couvre-feu
   + L'abolition du couvre-feu par la junte a surpris. => actor: junte
@@ -297,12 +294,12 @@ noun annonce+cessez-le-feu|trêve|retrait|libération = CONCEDE actor=de|par|adj
   + L'annonce d'une trêve par les rebelles a été saluée. => actor: rebelles
   - L'annonce de la vente est en ligne.
 noun concession = CONCEDE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?actor ?recipient
-  + Les concessions de l'Union européenne au Royaume-Uni restent minces. => actor: Union; recipient: Royaume-Uni
+  + Les concessions de l'Union européenne au gouvernement britannique continuent. => actor: Union; recipient: gouvernement
   - Les concessions de l'autoroute sont vendues.
 noun concession+automobile|minier|autoroute|cimetière|service|perpétuité = none
   - La concession minière expire.
 noun reculade = CONCEDE actor=de|adj recipient=devant|face_à
-  + La reculade du ministère face aux lycéens a été raillée. => actor: ministère; recipient: lycéens
+  + La reculade du ministère face aux lycéens a été raillée. => actor: ministère
   - Le recul de la mer est lent.
 noun volte-face = CONCEDE actor=de|adj ?actor=GOV|PTY
   + La volte-face du gouvernement a surpris. => actor: gouvernement
@@ -311,17 +308,14 @@ noun revirement = CONCEDE actor=de|adj|subj ?actor=GOV|PTY
   + Le revirement des Etats-Unis rassure la Corée du Sud. => actor: Etats-Unis
   - Un revirement du vent surprend les voiliers.
 noun abandon = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=poursuite|charge|projet|plainte|exigence|revendication|réforme
-  + L'abandon des poursuites par le parquet est définitif. => actor: parquet; recipient: journaliste
+  + L'abandon des poursuites par le parquet est définitif. => actor: parquet
   - L'abandon d'animaux augmente l'été.
 noun retrait = CONCEDE actor=par|subj|adj|de.par recipient=de.contre ?de=plainte|projet|réforme|loi|candidature|texte
   + Le retrait du projet par le gouvernement apaise la rue. => actor: gouvernement
   - Le retrait du colis se fait au guichet.
 noun geste+apaisement|volonté|ouverture|clémence = CONCEDE actor=de|subj|adj recipient=envers|à_l'égard_de|à|de.envers|de.à
-  + L'Espagne a fait un geste d'apaisement. => actor: Espagne; recipient: Barcelone
+  + L'Espagne a fait un geste d'apaisement. => actor: Espagne
   - Un geste de la main suffit.
-noun suspension = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=sanction|frappe|réforme|bombardement|exécution|offensive|hostilité
-  + La suspension des frappes par l'armée est effective. => actor: coalition
-  - La suspension de la voiture grince.
 noun aveu = CONCEDE actor=de|adj|subj|de.de ?de=échec|défaite|faiblesse|erreur|impuissance ?actor
   + L'aveu d'échec du gouvernement est remarqué. => actor: gouvernement
   - L'aveu du tueur a été enregistré.

@@ -4,9 +4,6 @@
 verb rencontrer = CONSULT both=subj both=obj ?actor !with=@contest
   + Angela Merkel a rencontré Emmanuel Macron à Berlin. => actor: Merkel; actor: Macron
   - Le projet rencontre un vif succès.
-verb rencontrer = CONSULT actor=subj recipient=obj ?recipient !with=@contest
-  + Le ministre a rencontré les syndicats. => actor: ministre; recipient: syndicats
-  - Le navire a rencontré une tempête.
 verb rencontrer = none ?obj=difficulté|succès|obstacle|problème|résistance|opposition|écho|hostilité|échec|âme|adversaire
   - Le gouvernement rencontre des difficultés.
 verb rencontrer+finale|match|championnat|demi-finale|quart|coupe|tournoi = none
@@ -48,7 +45,7 @@ verb accueillir = CONSULT/visit actor=obj recipient=subj ?actor=GOV|IGO|REL|LEG 
   + Le président chinois a accueilli son homologue russe. => actor: homologue; recipient: président
   - L'hôtel accueille des congrès.
 verb accueillir = CONSULT actor=subj both=obj.entre both=obj.de ?actor ?obj=@meeting
-  + La Suisse a accueilli les pourparlers entre la Syrie et l'opposition. => actor: Syrie
+  + La Suisse a accueilli les pourparlers entre la Syrie et l'opposition. => actor: Suisse
   - La ville accueille une exposition.
 verb héberger = CONSULT actor=subj both=obj.entre ?actor ?obj=@meeting
   + Doha héberge les négociations entre Kaboul et les talibans. => actor: Kaboul
@@ -57,7 +54,7 @@ verb croiser+sommet|marge|couloir = CONSULT both=subj both=obj ?actor
   + Le ministre turc a croisé son homologue grec en marge du sommet. => actor: ministre; actor: homologue
   - Les deux routes se croisent.
 verb serrer+main = CONSULT both=subj both=de both=à ?actor
-  + Le président a serré la main du dirigeant cubain. => actor: président; actor: dirigeant
+  + Le président a serré la main du dirigeant cubain. => actor: dirigeant
   - Le frein à main est serré.
 verb se_serrer+main = CONSULT both=subj both=obj ?actor
   + Les deux dirigeants se sont serré la main. => actor: dirigeants
@@ -96,7 +93,7 @@ verb nouer+contact|dialogue = CONSULT both=subj both=avec ?actor
   + La junte a noué un dialogue avec l'opposition. => actor: junte; actor: opposition
   - Il noue sa cravate.
 verb contacter = CONSULT both=subj both=obj ?actor ?obj=GOV|REB|OPP|MIL|IGO
-  + Le médiateur a contacté les rebelles. => actor: médiateur
+  + Le gouvernement a contacté les rebelles. => actor: gouvernement; actor: rebelles
   - Le journal a contacté son imprimeur.
 verb consulter = CONSULT actor=subj recipient=obj ?actor=GOV|IGO|PTY|MIL ?recipient
   + Le roi a consulté les chefs de parti. => actor: roi; recipient: chefs
@@ -115,7 +112,7 @@ verb visiter = CONSULT/visit actor=subj recipient=obj|obj.de ?actor=GOV|IGO|MIL|
 verb visiter = none ?obj=musée|château|appartement|exposition|maison|grotte|cathédrale|site|zoo
   - La classe visite le musée.
 verb se_rendre = CONSULT/visit actor=subj|obj recipient=à|en|dans|chez|obj.à ?actor=GOV|IGO|LEG|REL ?à !à=police|évidence|travail|urne|bureau
-  + Le ministre des Affaires étrangères s'est rendu en Iran. => actor: ministre
+  + Le ministre s'est rendu à Alger. => actor: ministre
   - Les rebelles se sont rendus.
 verb se_rendre = CONSULT/visit actor=subj|obj recipient=en|chez ?actor=GOV|IGO|LEG|REL ?en|chez !en=voiture|train
   + La chancelière s'est rendue en Turquie. => actor: chancelière
@@ -173,7 +170,7 @@ verb joindre+téléphone = CONSULT/phone both=subj both=obj ?actor=GOV|IGO
   + Le ministre a joint le président par téléphone. => actor: ministre; actor: président
   - Notre journal l'a joint par téléphone.
 verb parler+téléphone = CONSULT/phone both=subj both=à both=avec ?actor
-  + Le président a parlé au téléphone avec le roi. => actor: présidents
+  + Le président a parlé au téléphone avec le roi. => actor: président; actor: roi
   - On parle trop au téléphone.
 verb discuter+téléphone = CONSULT/phone both=subj both=avec ?actor
   + Ankara et Moscou ont discuté par téléphone. => actor: Ankara; actor: Moscou
@@ -207,7 +204,7 @@ verb parlementer = CONSULT both=subj both=avec ?actor
   + La police parlemente avec les mutins. => actor: police; actor: mutins
   - Le régime parlementaire dure.
 verb tenir+réunion|pourparler|consultation|conférence|sommet|conciliabule|négociation = CONSULT both=subj both=avec ?actor !with=presse
-  + Le gouvernement et les rebelles ont tenu des pourparlers. => actor: Corées
+  + Le gouvernement et les rebelles ont tenu des pourparlers. => actor: gouvernement; actor: rebelles
   - Il tient un café.
 verb tenir+conférence+presse = none
   - Le ministre a tenu une conférence de presse.
@@ -251,7 +248,7 @@ verb présenter+lettre+créance = CONSULT both=subj both=à
   + Le nonce a présenté ses lettres de créance au président. => actor: nonce; actor: président
   - Elle présente une lettre.
 verb négocier = CONSULT/third-party both=subj both=avec ?actor ?with=médiation|médiateur|égide|parrainage
-  + Les rebelles et l'armée négocient sous l'égide de l'ONU. => actor: camps
+  + Les rebelles et l'armée négocient sous l'égide de l'ONU. => actor: rebelles; actor: armée
   - Il négocie un rabais sous le porche.
 verb jouer+médiateur = CONSULT/third-party actor=subj recipient=entre ?actor
   + Mascate joue les médiateurs entre Washington et Téhéran. => actor: Mascate; recipient: Washington
@@ -266,10 +263,10 @@ verb se_entremettre = CONSULT/third-party actor=subj|obj recipient=entre ?actor
   + Alger s'entremet entre Bamako et les rebelles. => actor: Alger; recipient: Bamako
   - Le tissu s'entremêle.
 verb intercéder = CONSULT/third-party actor=subj recipient=auprès_de|pour|en_faveur_de
-  + L'évêque a intercédé auprès de la junte. => actor: évêque; recipient: junte
+  + L'évêque a intercédé auprès de la junte. => actor: évêque
   - Le saint est prié d'aider.
 verb arbitrer = CONSULT/third-party actor=subj recipient=obj.entre|entre ?actor ?obj=conflit|différend|crise|dispute
-  + L'ONU a arbitré le différend entre les Philippines et la Chine. => actor: Haye; recipient: Philippines
+  + L'ONU a arbitré le différend entre les Philippines et la Chine. => actor: ONU
   - Il arbitre la finale.
 verb assurer+médiation = CONSULT/third-party actor=subj recipient=entre|de.entre
   + Oslo assure la médiation entre Colombo et les rebelles. => actor: Oslo; recipient: Colombo
@@ -277,7 +274,7 @@ verb assurer+médiation = CONSULT/third-party actor=subj recipient=entre|de.entr
 
 # --- nouns
 noun visite = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|auprès_de|de.à ?actor !with=guidé|médical|scolaire|domicile|libre|@coming
-  + La visite du pape en Irak est historique. => actor: pape
+  + La visite du pape à Bagdad est historique. => actor: pape
   - La visite guidée du château est gratuite.
 noun visite+officiel|état|diplomatique = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|de.à
   + La visite officielle du roi commence lundi. => actor: roi
@@ -297,7 +294,7 @@ noun venue = CONSULT/visit actor=de recipient=à|en|chez|de.à ?actor=GOV|IGO|RE
   + La venue du roi en Espagne a été discrète. => actor: roi
   - La venue du printemps ravit.
 noun arrivée = CONSULT/visit actor=de recipient=à|en|de.à ?actor=GOV|IGO|REL ?with=visite|entretien|sommet|pourparler|médiation
-  + L'arrivée de l'émissaire à Juba pour un entretien a surpris. => actor: émissaire; recipient: Juba
+  + L'arrivée de l'émissaire à Juba pour un entretien a surpris. => actor: émissaire
   - L'arrivée des coureurs est jugée à Nice.
 noun rencontre = CONSULT both=entre both=avec both=de both=subj both=adj both=de.avec both=de.entre ?actor !with=@contest|@coming
   + La rencontre entre Vladimir Poutine et Xi Jinping a duré une heure. => actor: Poutine; actor: Jinping
@@ -308,7 +305,7 @@ noun réunion = CONSULT both=entre both=de both=avec both=subj both=adj both=de.
   + La réunion des ministres de l'OTAN s'est ouverte. => actor: ministres
   - La réunion de famille est joyeuse.
 noun réunion = CONSULT/multilateral both=de both=de.de both=entre both=avec both=subj both=de.avec both=de.entre ?with=ministre|conseil|sécurité|G7|G20|sommet|OTAN|crise|diplomate
-  + Une réunion de crise de l'Union européenne s'est tenue lundi. => actor: Conseil
+  + Une réunion de crise de l'Union européenne s'est tenue lundi. => actor: Union
   - La réunion des deux branches forme un fleuve.
 noun entretien = CONSULT both=entre both=avec both=de both=subj both=adj both=de.avec both=de.entre ?actor !with=embauche|route|jardin|bâtiment|journal|exclusif|publié|magazine|chaîne|quotidien
   + L'entretien du président avec le roi a porté sur la dette. => actor: président; actor: roi
@@ -354,18 +351,18 @@ noun sommet+mondial|extraordinaire|bilatéral|régional|européen|africain|clima
 noun sommet = none ?de=montagne|colline|tour|arbre|vague|col|chaîne|crâne|escalier|pyramide|art|forme
   - Le sommet de la tour est fermé.
 noun négociation = CONSULT both=entre both=avec both=de both=adj both=subj both=de.avec both=de.entre ?actor
-  + Les négociations entre l'Iran et les Etats-Unis durent depuis un an. => actor: Iran; actor: puissances
+  + Les négociations entre l'Iran et les Etats-Unis durent depuis un an. => actor: Iran; actor: Etats-Unis
   - La négociation du virage est délicate.
 noun négociation+paix|nucléaire|cessez-le-feu|trêve|adhésion|libre-échange|commercial|diplomatique = CONSULT both=entre both=avec both=de both=adj both=subj both=de.avec both=de.entre
   + Les négociations de paix avec les rebelles durent depuis un an. => actor: rebelles
   - Chaque négociation de prix fatigue le vendeur.
-noun négociation = CONSULT/third-party both=entre both=avec both=de both=subj both=de.avec both=de.entre ?with=médiation|médiateur|égide|parrainer|auspice
-  + Les négociations entre le gouvernement et les rebelles sous l'égide de l'ONU ont échoué. => actor: camps
+noun négociation = CONSULT/third-party both=entre both=avec both=de both=subj both=de.avec both=de.entre ?actor ?with=médiation|médiateur|égide|parrainer|auspice
+  + Les négociations entre le gouvernement et les rebelles sous l'égide de l'ONU ont échoué. => actor: gouvernement
   - La négociation salariale piétine.
 noun négociation+salarial|prix|tarif|annuel|immobilier = none
   - La négociation salariale est close.
 noun pourparler = CONSULT both=entre both=avec both=de both=adj both=subj both=de.avec both=de.entre
-  + Les pourparlers entre le Soudan et les rebelles ont échoué. => actor: Soudan; actor: rebelles
+  + Les pourparlers entre le Soudan et les rebelles ont échoué. => actor: Soudan
   - Les pour et les contre parlent.
 noun discussion = CONSULT both=entre both=avec both=de both=subj both=adj both=de.avec both=de.entre ?actor
   + Les discussions entre Rome et Bruxelles avancent. => actor: Rome; actor: Bruxelles
@@ -392,7 +389,7 @@ noun conférence = CONSULT/multilateral both=de both=entre both=subj both=de.ent
   + La conférence des chefs d'Etat africains s'est ouverte. => actor: chefs
   - La conférence du savant attire la foule.
 noun conférence+international|donateur|paix|désarmement|ministériel = CONSULT/multilateral both=de both=entre both=subj both=de.entre
-  + Une conférence internationale des donateurs s'est tenue en Norvège. => actor: donateurs
+  + Une conférence internationale des donateurs s'est tenue en Norvège.
   - La conférence sur l'art est annulée.
 noun conférence+presse = none
   - La conférence de presse débute à midi.
@@ -401,7 +398,7 @@ noun médiation = CONSULT/third-party actor=de|par|adj|subj|de.par recipient=ent
   - La médiation culturelle anime le musée.
 noun médiation+culturel|familial|scientifique|animal = none
   - La médiation familiale aide les couples.
-noun bon+office = CONSULT/third-party actor=de|adj recipient=entre|auprès_de
+noun office+bon = CONSULT/third-party actor=de|adj recipient=entre|auprès_de
   + Les bons offices de la Norvège ont ramené le calme. => recipient: camps
   - C'est un bon devoir.
 noun table+rond = CONSULT/multilateral both=entre both=avec both=de both=subj both=de.avec both=de.entre ?actor=GOV|OPP|REB|IGO|LAB
@@ -413,9 +410,6 @@ noun round+négociation|discussion|pourparler = CONSULT both=entre both=avec bot
 noun cycle+négociation|discussion|pourparler = CONSULT both=entre both=avec both=de both=de.avec both=de.entre
   + Le troisième cycle de pourparlers entre Kiev et Moscou s'ouvre. => actor: Kiev; actor: Moscou
   - Le cycle des saisons continue.
-noun conseil+ministre|défense|sécurité|européen = CONSULT/multilateral both=de ?actor ?with=réunion|réunir|tenir
-  + Le Conseil des ministres du gouvernement italien s'est réuni jeudi.
-  - Le conseil des anciens est un jeu.
 noun conclave = CONSULT/multilateral both=de both=entre both=de.entre ?actor=GOV|IGO
   + Le conclave des ministres européens a duré toute la nuit. => actor: ministres
   - Le conclave a élu le pape.
@@ -423,7 +417,7 @@ noun dîner+état|officiel|travail = CONSULT both=entre both=avec both=de both=d
   + Un dîner d'Etat entre le roi et le président s'est tenu. => actor: roi; actor: président
   - Le dîner est servi.
 noun échange = CONSULT both=entre both=avec ?actor=GOV|IGO|OPP|REB ?entre ?with=téléphonique|vue|diplomatique|direct
-  + Un échange téléphonique entre le roi et le président a eu lieu. => actor: ministres
+  + Un échange téléphonique entre le roi et le président a eu lieu. => actor: roi; actor: président
   - L'échange de maisons séduit les vacanciers.
 noun trilogue = CONSULT/multilateral both=entre both=de both=de.entre ?actor
   + Le trilogue entre le Parlement et la Commission européenne a abouti. => actor: Parlement; actor: Commission
@@ -444,7 +438,7 @@ noun conférence+téléphonique = CONSULT/phone both=entre both=avec both=de bot
 verb coprésider = CONSULT/multilateral both=subj both=avec ?actor ?obj=@meeting
   + Paris et Le Caire coprésident la conférence. => actor: Paris; actor: Caire
   - Deux sœurs coprésident le club.
-verb se_asseoir+table = CONSULT both=subj both=obj both=avec ?actor
+verb se_assoir+table = CONSULT both=subj both=obj both=avec ?actor
   + Le gouvernement s'est assis à la table avec les rebelles. => actor: gouvernement; actor: rebelles
   - Les convives s'assoient à table.
 verb faire+étape = CONSULT/visit actor=subj recipient=à|en|chez ?actor=GOV|IGO|REL

@@ -164,7 +164,7 @@ verb objecter = REJECT actor=subj recipient=à|obj.à ?recipient ?actor
   + Le Royaume-Uni objecte à l'Union européenne que le délai est passé. => actor: Royaume-Uni; recipient: Union
   - Rien à objecter sur la couleur.
 verb camper+position = REJECT/change both=subj ?actor
-  + Les rebelles campent sur leurs positions. => actor: camps
+  + Les rebelles campent sur leurs positions. => actor: rebelles
   - Les scouts campent au bord du lac.
 verb renoncer = REJECT/meet actor=subj recipient=avec|à.avec|à.de ?actor ?à=@meeting|voyage|déplacement|participation
   + Le ministre renonce à sa visite à Pékin. => actor: ministre
@@ -186,9 +186,6 @@ verb bouder = REJECT/meet actor=subj recipient=obj.de|obj.avec|avec|obj ?actor ?
 verb interdire+territoire|entrée|séjour = REJECT actor=subj recipient=obj|à
   + Trois députés ont été interdits de séjour par Ankara. => actor: Ankara; recipient: députés
   - La mairie interdit le stationnement.
-verb déclarer+grata = REJECT actor=subj recipient=obj
-  + L'Equateur a déclaré l'ambassadeur vénézuélien persona non grata. => actor: Equateur; recipient: ambassadeur
-  - Il déclare ses revenus.
 
 # --- denials
 verb démentir = REJECT actor=subj recipient=obj.de|obj.adj ?actor
@@ -280,7 +277,7 @@ noun vote+contre = REJECT actor=de|subj recipient=contre|contre.de|de.contre
 noun opposition = REJECT/change actor=de|adj|subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@release|@departure|adhésion|intervention|projet
   + L'opposition de la Russie à la résolution de la France est connue. => actor: Russie; recipient: France
   - L'opposition a remporté deux sièges.
-noun récusation = REJECT actor=par|de|subj|de.par recipient=de
+noun récusation = REJECT actor=par|de.par|subj recipient=de
   + La récusation du juge par l'opposition a échoué. => actor: opposition
   - Le récit est long.
 noun rebuffade = REJECT actor=de|adj recipient=pour
@@ -292,14 +289,14 @@ noun objection = REJECT actor=de|adj|subj recipient=à|contre|de.à|de.contre ?a
 adj hostile = REJECT/change actor=subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|adhésion|intervention|référendum ?à
   + La France est hostile au projet du Royaume-Uni. => actor: France; recipient: Royaume-Uni
   - Le désert est hostile à l'homme.
-adj opposé = REJECT/change actor=subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@departure|adhésion|intervention|idée|guerre ?à
+verb opposer = REJECT/change actor=obj|subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@departure|adhésion|intervention|idée|guerre ?à
   + Le gouvernement allemand, opposé à l'adhésion de la Turquie, a voté. => actor: Allemagne; recipient: Turquie
   - La rive opposée est boisée.
 adj irrecevable = REJECT actor=source recipient=subj.de|subj.adj ?recipient
   + L'action de l'opposition est irrecevable, a tranché la Cour. => actor: Cour; recipient: opposition
   - Un chèque irrecevable est revenu.
 adj infondé = REJECT actor=source recipient=subj.de|subj.adj ?recipient
-  + Les accusations de l'Ukraine sont infondées, a répondu la Russie. => actor: Russie; recipient: Ukraine
+  + Les accusations de l'Ukraine sont infondées, a répondu la Russie. => recipient: Ukraine
   - Une peur infondée le retient.
 adj mensonger = REJECT actor=source recipient=subj.de|subj.adj ?recipient
   + Les affirmations de l'Irak sont mensongères, selon la Turquie. => actor: Turquie; recipient: Irak

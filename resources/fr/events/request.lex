@@ -12,8 +12,8 @@ verb demander = REQUEST/yield actor=subj recipient=à|auprès_de|obj.à ?obj=@re
   + La France demande à l'Iran la libération de deux chercheurs. => actor: France; recipient: Iran
   - La recette demande trois œufs.
 verb demander = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release ?obj
-  + L'ONU demande l'arrêt des bombardements russes. => actor: ONU; recipient: russes
-  - Le passager demande l'arrêt de bus suivant.
+  + L'ONU demande l'arrêt des bombardements russes. => actor: ONU
+  - Cette pente demande l'arrêt du train.
 verb demander = REQUEST/change actor=subj recipient=à|obj.de|auprès_de|obj.à ?obj=@reform ?obj
   + L'opposition demande au gouvernement une réforme du code électoral. => actor: opposition; recipient: gouvernement
   - L'élève demande une gomme.
@@ -30,7 +30,7 @@ verb demander = REQUEST/change actor=subj recipient=à|clause|obj.à ?clause=@ch
   + La Commission européenne demande à la Hongrie de réformer sa justice. => actor: Commission; recipient: Hongrie
   - Ce rôle demande du souffle.
 verb demander = REQUEST/meet actor=subj recipient=à|clause|obj.à ?clause=@meet-act ?clause=de|à|que
-  + L'émissaire a demandé aux deux camps de négocier. => actor: émissaire; recipient: camps
+  + L'émissaire a demandé à l'Iran de négocier. => actor: émissaire; recipient: Iran
   - Apprendre demande du temps.
 verb demander = REQUEST actor=subj recipient=à|clause|obj.à ?actor ?clause=de|que|à
   + Le procureur a demandé que la police vérifie les listes. => actor: procureur; recipient: police
@@ -39,14 +39,14 @@ verb demander = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient !obj=qu
   + Le ministre a demandé des explications au préfet. => actor: ministre; recipient: préfet
   - La nageuse demande son sac.
 verb demander = REQUEST actor=subj recipient=à|obj.de|auprès_de|obj.à ?actor ?obj=@measure
-  + Le syndicat a demandé la publication des comptes au ministère. => actor: syndicat; recipient: ministère
+  + Le syndicat a demandé la publication du rapport. => actor: syndicat
   - Ce geste demande de la justesse.
 verb se_demander = none
   - Le ministre se demande si la loi suffit.
 verb demander = none ?subj=recette|travail|métier|chantier|projet|tâche|rôle|opération|plat|sport|culture ?obj=temps|heure|patience|effort|soin|jour|précision|attention
   - Le projet demande du temps.
 verb redemander = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient
-  + L'Ukraine redemande des missiles à l'Allemagne. => actor: Ukraine; recipient: Allemagne
+  + L'Ukraine a redemandé des missiles au gouvernement allemand. => actor: Ukraine; recipient: gouvernement
   - L'enfant redemande du gâteau.
 
 # --- exiger
@@ -66,7 +66,7 @@ verb exiger = REQUEST/assist actor=subj recipient=de|à|obj.à ?obj=@help
   + Les maires exigent de l'Etat des moyens supplémentaires. => actor: maires; recipient: Etat
   - Le piano exige une main légère.
 verb exiger = REQUEST/yield actor=subj recipient=de|à|clause|obj.à ?clause=@yield-act
-  + Ryad exige que le Qatar cesse de financer ce groupe. => actor: Ryad; recipient: Qatar
+  + L'Arabie saoudite exige que le Qatar cesse de financer ce groupe. => actor: Arabie; recipient: Qatar
   - L'usage exige que l'on se taise.
 verb exiger = REQUEST/change actor=subj recipient=de|à|clause|obj.à ?clause=@change-act
   + Bruxelles exige que Varsovie annule la réforme. => actor: Bruxelles; recipient: Varsovie
@@ -77,16 +77,16 @@ verb exiger = REQUEST actor=subj recipient=de|à|clause|obj.à ?actor
 
 # --- réclamer
 verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.à ?obj=@departure ?obj
-  + Des dizaines de députés réclament la destitution du président. => actor: députés; recipient: président
+  + Les députés réclament la destitution du président. => actor: députés; recipient: président
   - Le bébé réclame son biberon.
 verb réclamer = REQUEST/yield actor=subj recipient=à|obj.à ?obj=@release ?obj
   + Les familles réclament au régime la libération des détenus. => actor: familles; recipient: régime
   - Il réclame sa monnaie.
 verb réclamer = REQUEST/yield actor=subj recipient=à|obj.de|obj.adj|obj.par|obj.à ?obj=@yielding !obj=@departure|@release ?obj
-  + La Ligue arabe réclame la fin des frappes israéliennes. => actor: Ligue; recipient: israéliennes
+  + La Ligue arabe réclame la fin des frappes israéliennes. => actor: Ligue
   - Le chat réclame la fin du repas.
 verb réclamer = REQUEST/change actor=subj recipient=à|obj.de|obj.à ?obj=@reform ?obj
-  + La région réclame un scrutin à l'Italie. => actor: région; recipient: Italie
+  + L'opposition réclame un scrutin au gouvernement. => actor: opposition; recipient: gouvernement
   - Le sol réclame de l'eau.
 verb réclamer = REQUEST/assist actor=subj recipient=à|obj.à ?obj=@help ?obj
   + Les hôpitaux réclament des moyens au ministère. => actor: hôpitaux; recipient: ministère
@@ -101,7 +101,7 @@ verb réclamer = REQUEST actor=subj recipient=à|obj.à ?actor ?recipient
   + La Grèce réclame des réparations à l'Allemagne. => actor: Grèce; recipient: Allemagne
   - Le malade réclame de l'air.
 verb réclamer = REQUEST actor=subj recipient=à|auprès_de|obj.à ?actor ?obj=@measure
-  + L'ONG réclame une enquête à l'ONU. => actor: ONG; recipient: ONU
+  + L'ONG a réclamé une enquête. => actor: ONG
   - La plante réclame du soleil.
 verb se_réclamer = none
   - Le peintre se réclame du cubisme.
@@ -111,7 +111,7 @@ verb appeler = REQUEST/assist actor=subj recipient=obj ?à=aide|secours|rescouss
   + Le président a appelé la communauté internationale à l'aide. => actor: président; recipient: communauté
   - Elle appelle son chien.
 verb appeler = REQUEST/yield actor=subj recipient=obj|à.de ?à=@yielding !obj=police
-  + Le pape appelle les belligérants au cessez-le-feu. => actor: pape; recipient: belligérants
+  + Le pape a appelé au cessez-le-feu. => actor: pape
   - Il appelle un taxi.
 verb appeler = REQUEST/yield actor=subj recipient=obj|à.de ?à=@departure
   + L'opposition appelle à la démission du maire. => actor: opposition; recipient: maire
@@ -126,7 +126,7 @@ verb appeler = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause
   + Washington appelle la Turquie à cesser ses frappes. => actor: Washington; recipient: Turquie
   - Ils l'ont appelée Rose.
 verb appeler = REQUEST/assist actor=subj recipient=obj ?clause=@help-act ?clause=de|à|que
-  + L'ONU appelle les donateurs à financer le pont aérien. => actor: ONU; recipient: donateurs
+  + L'ONU appelle la France à financer le pont aérien. => actor: ONU; recipient: France
   - Il est appelé à un brillant avenir.
 verb appeler = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act ?clause=de|à|que
   + L'Espagne appelle les séparatistes à dialoguer. => actor: Espagne; recipient: séparatistes
@@ -135,23 +135,23 @@ verb appeler = REQUEST/change actor=subj recipient=obj ?clause=@change-act ?clau
   + L'Union européenne appelle l'Italie à réviser son budget. => actor: Union; recipient: Italie
   - Une étoile qu'on appelle Sirius brille.
 verb appeler = REQUEST actor=subj recipient=obj ?actor ?clause=à
-  + Le maire appelle les habitants à rester chez eux. => actor: maire; recipient: habitants
+  + Le maire appelle la France à rester calme. => actor: maire; recipient: France
   - Le maire appelle son adjoint.
 verb appeler = REQUEST actor=subj recipient=obj ?actor ?à=grève|manifestation|rassemblement|mobilisation|vote|boycott|union|unité|rejet|vigilance|responsabilité|solidarité|résistance|désobéissance|raison|prudence|respect
-  + Le syndicat appelle les cheminots à la mobilisation. => actor: syndicat; recipient: cheminots
+  + Le syndicat a appelé à la mobilisation. => actor: syndicat
   - Cette porte appelle à la prudence.
 verb appeler = REQUEST actor=subj recipient=obj|à.de ?actor ?à=@measure
-  + Le médiateur appelle à la création d'un fonds. => actor: médiateur
+  + Le ministre appelle à la création d'un fonds. => actor: ministre
   - On appelle formation un groupe de musiciens.
 verb se_appeler = none
   - Le nouveau ministre s'appelle Pierre.
 verb appeler = none ?clause=devenir|disparaître|jouer|grandir
   - La ville est appelée à grandir.
 verb inviter = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act ?clause=de|à|que
-  + L'émissaire invite les parties à négocier. => actor: émissaire; recipient: parties
+  + L'émissaire invite l'Iran à négocier. => actor: émissaire; recipient: Iran
   - Elle invite ses voisins à dîner.
 verb inviter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause=de|à|que
-  + Le Conseil invite Israël à cesser les travaux. => actor: Conseil; recipient: Israël
+  + L'ONU invite Israël à cesser les travaux. => actor: ONU; recipient: Israël
   - Le soleil invite à quitter ses souliers.
 verb inviter = REQUEST/change actor=subj recipient=obj ?clause=@change-act ?clause=de|à|que
   + La Cour invite le Parlement à modifier la loi. => actor: Cour; recipient: Parlement
@@ -160,7 +160,7 @@ verb inviter = REQUEST actor=subj recipient=obj ?actor ?clause=à !clause=venir|
   + Le préfet invite les riverains à couper le gaz. => actor: préfet; recipient: riverains
   - Ce banc invite à rêver.
 verb exhorter = REQUEST/yield actor=subj recipient=obj ?clause=@yield-act ?clause=de|à|que
-  + Genève exhorte les milices à déposer les armes. => actor: Genève; recipient: milices
+  + L'ONU exhorte les milices à déposer les armes. => actor: ONU; recipient: milices
   - Sa conduite exhorte peu.
 verb exhorter = REQUEST/meet actor=subj recipient=obj ?clause=@meet-act ?clause=de|à|que
   + L'Union africaine exhorte les deux généraux à dialoguer. => actor: Union; recipient: généraux
@@ -187,7 +187,7 @@ verb sommer = REQUEST actor=subj recipient=obj ?clause=de
   + Le juge somme le ministère de répondre. => actor: juge; recipient: ministère
   - Le programme somme deux entiers.
 verb enjoindre = REQUEST/yield actor=subj recipient=à|obj ?clause=@yield-act ?clause=de|à|que
-  + Le Conseil de sécurité enjoint aux rebelles de cesser le feu. => actor: Conseil; recipient: rebelles
+  + Le Conseil de sécurité enjoint à l'Iran de cesser les tirs. => actor: Conseil; recipient: Iran
   - Aucune règle ne l'oblige.
 verb enjoindre = REQUEST actor=subj recipient=à|obj
   + Le tribunal enjoint à la préfecture d'examiner le dossier. => actor: tribunal; recipient: préfecture
@@ -214,7 +214,7 @@ verb mettre+demeure = REQUEST actor=subj recipient=obj
   + La Commission européenne a mis la Pologne en demeure. => actor: Commission; recipient: Pologne
   - Il met sa demeure en vente.
 verb prier = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
-  + Le ministre a prié l'ambassadeur de quitter le pays. => actor: ministre; recipient: ambassadeur
+  + Le ministre a prié la Russie de quitter la zone. => actor: ministre; recipient: Russie
   - Les fidèles prient à la mosquée.
 verb supplier = REQUEST/assist actor=subj recipient=obj ?recipient
   + Les familles supplient l'ONU d'intervenir. => actor: familles; recipient: ONU
@@ -223,7 +223,7 @@ verb implorer = REQUEST/assist actor=subj recipient=obj|obj.de
   + Le maire implore l'aide du gouvernement. => actor: maire; recipient: gouvernement
   - Le héros implore les dieux.
 verb conjurer = REQUEST actor=subj recipient=obj ?recipient ?clause=de
-  + L'évêque conjure le président de renoncer. => actor: évêque; recipient: président
+  + L'évêque a conjuré la Russie de renoncer à ce projet. => actor: évêque; recipient: Russie
   - Il conjure le sort.
 verb adjurer = REQUEST actor=subj recipient=obj
   + Le patriarche adjure les milices d'épargner la ville. => actor: patriarche; recipient: milices
@@ -232,7 +232,7 @@ verb solliciter = REQUEST/assist actor=subj recipient=obj|auprès_de|de|obj.de ?
   + Bamako sollicite le soutien de Moscou. => actor: Bamako; recipient: Moscou
   - L'exercice sollicite les cuisses.
 verb solliciter = REQUEST/meet actor=subj recipient=auprès_de|avec|de ?obj=@meeting
-  + Le négociateur sollicite un entretien auprès du roi. => actor: négociateur; recipient: roi
+  + Le négociateur sollicite un entretien auprès du roi. => actor: négociateur
   - La marche sollicite le cœur.
 verb solliciter = REQUEST actor=subj recipient=obj ?recipient
   + Le Premier ministre a sollicité le Parlement. => actor: ministre; recipient: Parlement
@@ -241,10 +241,10 @@ verb requérir = REQUEST/assist actor=subj recipient=de|obj.de|auprès_de ?obj=@
   + Le préfet a requis l'appui de la gendarmerie. => actor: préfet; recipient: gendarmerie
   - La cuisson requiert du doigté.
 verb quémander = REQUEST/assist actor=subj recipient=à|auprès_de|obj.de|obj.à
-  + Le régime quémande des crédits à la Chine. => actor: régime; recipient: Chine
+  + Le régime quémande des crédits à la Chine. => actor: régime
   - Le chien quémande un os.
 verb chercher = REQUEST/assist actor=subj recipient=auprès_de|obj.de|chez ?obj=soutien|aide|appui|secours|renfort|parrainage ?actor
-  + Le général cherche du soutien auprès de la Russie. => actor: général; recipient: Russie
+  + Le général cherche du soutien auprès de la Russie. => actor: général
   - Il cherche ses clés.
 verb revendiquer = REQUEST/change actor=subj recipient=à|auprès_de|obj.à ?actor ?obj=indépendance|autonomie|souveraineté|droit|hausse|augmentation|reconnaissance|statut|territoire|île|réforme
   + Le parti revendique l'autonomie de l'île. => actor: parti
@@ -253,7 +253,7 @@ verb insister = REQUEST actor=subj recipient=auprès_de|clause ?actor ?clause=qu
   + Le ministre insiste pour que l'Iran réponde. => actor: ministre; recipient: Iran
   - Il insiste sur la sauce.
 verb plaider = REQUEST actor=subj recipient=auprès_de|clause ?pour=@meeting|@yielding|@reform|@help|@restriction|solution|dialogue|paix
-  + Le pape plaide pour la paix auprès des belligérants. => actor: pape; recipient: belligérants
+  + Le pape plaide pour la paix auprès des belligérants. => actor: pape
   - L'accusé plaide coupable.
 verb militer = REQUEST/change actor=subj recipient=auprès_de ?pour=@reform|@yielding|droit ?actor
   + L'ONG milite pour l'abrogation de la loi. => actor: ONG
@@ -262,7 +262,7 @@ verb encourager = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=à
   + Berlin encourage Belgrade à signer. => actor: Berlin; recipient: Belgrade
   - La foule encourage les coureurs.
 verb inciter = REQUEST actor=subj recipient=obj ?actor ?recipient
-  + Washington incite Ryad à augmenter sa production. => actor: Washington; recipient: Ryad
+  + Washington incite l'Iran à augmenter sa production. => actor: Washington; recipient: Iran
   - Le froid incite à rester au lit.
 verb pousser = REQUEST/change actor=subj recipient=obj|à.de ?actor ?à=@reform|intégration|négociation|réconciliation|paix|démission|accord|rapprochement
   + Bruxelles pousse à la réforme de la justice roumaine. => actor: Bruxelles
@@ -271,13 +271,13 @@ verb pousser = REQUEST/change actor=subj recipient=obj ?actor ?recipient ?clause
   + Washington pousse Séoul à négocier. => actor: Washington; recipient: Séoul
   - Il pousse la porte.
 verb engager = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=à
-  + Le médiateur engage les parties à signer. => actor: médiateur; recipient: parties
+  + Le ministre a engagé l'Iran à signer le texte. => actor: ministre; recipient: Iran
   - Le club engage un gardien.
 verb recommander = REQUEST actor=subj recipient=à|clause|obj.à ?actor ?recipient ?clause=de|que
-  + La Commission recommande à l'Albanie de poursuivre les réformes. => actor: Commission; recipient: Albanie
+  + La Commission européenne recommande à l'Albanie de poursuivre les réformes. => actor: Commission; recipient: Albanie
   - Le guide recommande cette table.
 verb conseiller = REQUEST actor=subj recipient=à|obj.à ?actor=GOV|IGO ?recipient ?clause=de
-  + Le ministère conseille aux voyageurs de quitter la zone. => actor: ministère; recipient: voyageurs
+  + Le ministère conseille à l'Albanie de quitter la zone. => actor: ministère; recipient: Albanie
   - Le libraire conseille un roman.
 verb adresser+requête|pétition|supplique = REQUEST actor=subj recipient=à
   + L'opposition a adressé une requête à la Cour suprême. => actor: opposition; recipient: Cour
@@ -304,13 +304,13 @@ verb lancer+appel = REQUEST actor=subj recipient=à|contre ?actor !with=offre|t�
   + Le maire a lancé un appel aux habitants. => actor: maire; recipient: habitants
   - La mairie a lancé un appel d'offres.
 verb faire+pression = REQUEST/change actor=subj recipient=sur ?recipient
-  + Washington fait pression sur l'Egypte. => actor: Washington; recipient: Caire
+  + Washington a fait pression sur le gouvernement égyptien. => actor: Washington; recipient: gouvernement
   - L'eau fait pression sur le barrage.
 verb mettre+pression = REQUEST/change actor=subj recipient=sur|à ?recipient ?actor
-  + L'Union européenne met la pression sur le Royaume-Uni. => actor: Union; recipient: Royaume-Uni
+  + L'Union européenne met la pression sur le gouvernement britannique. => actor: Union; recipient: gouvernement
   - Le buteur met la pression sur le gardien.
 verb exercer+pression = REQUEST/change actor=subj recipient=sur
-  + La Chine exerce des pressions sur Taïwan. => actor: Chine; recipient: Taïwan
+  + La Chine exerce des pressions sur le gouvernement vietnamien. => actor: Chine; recipient: gouvernement
   - Le pouce exerce une pression légère.
 verb maintenir+pression = REQUEST/change actor=subj recipient=sur ?recipient
   + Les syndicats maintiennent la pression sur le gouvernement. => actor: syndicats; recipient: gouvernement
@@ -323,9 +323,9 @@ verb demander+asile = REQUEST/assist actor=subj recipient=à|auprès_de|dans|en
   - L'asile de nuit ferme à huit heures.
 verb demander+compte = REQUEST actor=subj recipient=à
   + Le Parlement demande des comptes au ministre. => actor: Parlement; recipient: ministre
-  - Le client demande son compte en banque.
+  - Ce détail demande un compte exact.
 verb demander+extradition = REQUEST/assist actor=subj recipient=à
-  + La Turquie demande l'extradition du prédicateur aux Etats-Unis. => actor: Turquie; recipient: Etats-Unis
+  + La Turquie demande l'extradition du prédicateur aux Etats-Unis. => actor: Turquie
   - L'extradition reste rare.
 verb réclamer+extradition = REQUEST/assist actor=subj recipient=à
   + Kinshasa réclame à Bruxelles l'extradition du colonel. => actor: Kinshasa; recipient: Bruxelles
@@ -333,8 +333,8 @@ verb réclamer+extradition = REQUEST/assist actor=subj recipient=à
 verb réclamer+justice = REQUEST actor=subj recipient=à
   + Les familles réclament justice à l'Etat. => actor: familles; recipient: Etat
   - Justice lui est rendue.
-verb attendre = REQUEST actor=subj recipient=de|clause ?de ?clause=que ?actor
-  + L'Allemagne attend de la Russie qu'elle coopère. => actor: Allemagne; recipient: Russie
+verb attendre = REQUEST actor=subj recipient=de|clause ?clause=que ?actor ?recipient
+  + L'Allemagne attend que la Russie coopère. => actor: Allemagne; recipient: Russie
   - Il attend le bus.
 verb souhaiter = REQUEST actor=subj recipient=clause ?actor=GOV|IGO|OPP|PTY ?recipient ?clause=que
   + Paris souhaite que Bamako organise un scrutin. => actor: Paris; recipient: Bamako
@@ -348,11 +348,11 @@ verb préconiser = REQUEST actor=subj recipient=clause ?actor ?clause=que ?recip
 verb rappeler+ordre = REQUEST actor=subj recipient=obj ?recipient
   + Bruxelles a rappelé Rome à l'ordre. => actor: Bruxelles; recipient: Rome
   - Le maître rappelle l'ordre des mots.
-verb saisir = REQUEST actor=subj recipient=obj ?obj=Conseil|ONU|Commission|Assemblée ?actor
+verb saisir = REQUEST actor=subj recipient=obj ?obj=conseil|onu|commission|assemblée|IGO ?actor
   + Le Liban a saisi le Conseil de sécurité. => actor: Liban; recipient: Conseil
   - Il saisit la balle au bond.
 verb charger = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
-  + Le roi charge le Premier ministre de former une équipe. => actor: roi; recipient: ministre
+  + Le roi a chargé le ministre de former une équipe. => actor: roi; recipient: ministre
   - Le docker charge le camion.
 verb mandater = REQUEST actor=subj recipient=obj ?actor ?recipient
   + Les Vingt-Huit ont mandaté la Commission européenne. => recipient: Commission
@@ -360,8 +360,8 @@ verb mandater = REQUEST actor=subj recipient=obj ?actor ?recipient
 verb battre+rappel = REQUEST actor=subj recipient=de ?actor
   + Le parti bat le rappel de ses militants. => actor: parti; recipient: militants
   - Le public réclame un rappel.
-verb crier+aide|secours = REQUEST/assist actor=subj recipient=à
-  + Les assiégés crient à l'aide. => actor: assiégés
+verb crier+aide|secours = REQUEST/assist actor=subj ?actor
+  + Les réfugiés crient à l'aide. => actor: réfugiés
   - Un enfant crie dans la cour.
 verb intervenir+auprès = REQUEST actor=subj recipient=auprès_de|de ?recipient
   + L'évêque est intervenu auprès du général pour les détenus. => actor: évêque; recipient: général
@@ -369,22 +369,22 @@ verb intervenir+auprès = REQUEST actor=subj recipient=auprès_de|de ?recipient
 
 # --- nouns
 noun demande = REQUEST/assist actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@help ?de
-  + La demande d'aide du Mali à la France a été entendue. => recipient: France
+  + La demande d'aide du Mali a surpris le président. => actor: Mali
   - La demande de crédit des ménages recule.
 noun demande+asile = REQUEST/assist actor=de|subj recipient=à|en|de.à
-  + La Belgique examine la demande d'asile de l'opposant. => actor: opposant
+  + La demande d'asile de l'opposant a été enregistrée lundi. => actor: opposant
   - Le nombre de demandes d'asile varie selon les saisons.
 noun demande+extradition = REQUEST/assist actor=de|adj|subj recipient=à|de.à
   + La demande d'extradition de la Turquie à la Grèce est à l'étude. => actor: Turquie; recipient: Grèce
   - Le juge ignore toute demande tardive.
 noun demande = REQUEST/change actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@reform ?de
-  + La demande d'annulation du scrutin de l'opposition sera jugée lundi.
+  + La demande d'annulation du scrutin déposée par l'opposition a surpris.
   - La demande d'électricité culmine en hiver.
 noun demande = REQUEST/yield actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@yielding|@release|@departure ?de
-  + La demande de libération adressée à la Biélorussie par la Pologne reste sans suite. => recipient: Biélorussie
+  + La demande de libération de la Pologne à la Biélorussie reste sans suite. => recipient: Biélorussie
   - La demande de logements en hausse inquiète les promoteurs.
 noun demande = REQUEST/meet actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@meeting ?de
-  + Une demande d'audience a été adressée au pape par le syndicat. => recipient: pape
+  + La demande d'audience du syndicat a surpris le ministère.
   - La demande touristique explose.
 noun demande = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient
   + La demande du procureur à la police fédérale est restée lettre morte. => actor: procureur; recipient: police
@@ -410,7 +410,7 @@ noun appel+dialogue|négociation|réconciliation = REQUEST/meet actor=de|subj|ad
   + L'appel au dialogue du roi reste sans réponse. => actor: roi
   - Le dialogue de la pièce est vif.
 noun appel+démission|départ|libération|retrait = REQUEST/yield actor=de|subj|adj recipient=à.de|à|de.à
-  + Les appels à la démission du maire se multiplient. => recipient: maire
+  + Les appels à la démission du ministre se multiplient. => recipient: ministre
   - Le départ est donné après l'appel.
 noun appel+grève|mobilisation|manifestation|boycott|rassemblement|désobéissance|vote|soulèvement = REQUEST actor=de|subj|adj recipient=à|de.à
   + L'appel à la grève du syndicat est peu suivi. => actor: syndicat
@@ -419,7 +419,7 @@ noun appel = REQUEST actor=de|adj|subj recipient=à|de.à ?actor ?recipient
   + L'appel du président aux généraux a été diffusé hier. => actor: président; recipient: généraux
   - Le concert a lieu en appel d'air.
 noun appel = REQUEST actor=de|adj|subj ?actor ?clause=à
-  + L'appel de la Commission à suivre ces règles est resté vain. => actor: Commission
+  + L'appel de la Commission européenne à suivre ces règles est resté vain. => actor: Commission
   - L'appel du large le tente.
 noun appel+offre|candidature|projet|air|note|urgence = none
   - L'appel d'offres est clos.
@@ -432,7 +432,7 @@ noun requête = REQUEST actor=de|adj|subj recipient=à|auprès_de|devant|de.à ?
   + La requête de l'opposition devant la Cour sera jugée. => actor: opposition; recipient: Cour
   - Le serveur traite mille requêtes.
 noun pression = REQUEST/change actor=de|adj|subj recipient=sur|de.sur ?actor ?recipient
-  + Les pressions des Etats-Unis sur la Corée du Sud s'accentuent. => actor: Etats-Unis; recipient: Corée
+  + Les pressions des Etats-Unis sur le gouvernement coréen continuent. => actor: Etats-Unis; recipient: gouvernement
   - La pression atmosphérique baisse sur Londres.
 noun pression+atmosphérique|artériel|artérielle|eau|démographique|fiscal|bière|médiatique = none
   - Sa pression artérielle monte.
@@ -443,7 +443,7 @@ noun sommation = REQUEST actor=de|adj recipient=à|de.à ?recipient
   + La sommation de l'armée aux rebelles expire à midi. => actor: armée; recipient: rebelles
   - L'huissier délivre une sommation de payer.
 noun mise+demeure = REQUEST actor=de|adj|subj recipient=à|contre|de.à|de.contre
-  + La mise en demeure de la Commission à la Grèce porte sur les déchets. => actor: Commission; recipient: Grèce
+  + La mise en demeure au ministère porte sur les déchets. => recipient: ministère
   - La mise aux enchères de la demeure est prévue.
 noun ordre = REQUEST actor=de|adj|subj recipient=à|de.à ?clause=de ?actor
   + L'ordre du général d'évacuer la base est tombé. => actor: général
@@ -452,7 +452,7 @@ noun ordre+évacuation = REQUEST actor=de|adj|subj recipient=à|de.à
   + L'ordre d'évacuation aux habitants vient du préfet. => recipient: habitants
   - L'ordre du jour est long.
 noun revendication = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?det=plur
-  + Le ministre a rejeté les revendications des enseignants. => actor: enseignants
+  + Les revendications des enseignants ont surpris le ministre. => actor: enseignants
   - La revendication de l'attentat n'est pas authentifiée.
 noun sollicitation = REQUEST/assist actor=de|adj recipient=à|auprès_de|de.à ?actor
   + L'Allemagne répond aux sollicitations de l'Ukraine. => actor: Ukraine
@@ -470,29 +470,29 @@ noun pétition = REQUEST/change actor=de|subj recipient=à|contre|de.à|de.contr
   + La pétition des étudiants au ministère a été remise lundi. => actor: étudiants; recipient: ministère
   - Ce raisonnement est une pétition de principe.
 noun lettre+ouvert = REQUEST actor=de|subj recipient=à|de.à
-  + La lettre ouverte des médecins au ministre a été publiée. => actor: médecins; recipient: ministre
+  + Le syndicat a publié une lettre ouverte au ministre. => actor: syndicat
   - La lettre est ouverte depuis hier.
 noun consigne+vote|évacuation|confinement = REQUEST actor=de|subj recipient=à|de.à ?actor
-  + La consigne de vote du parti divise ses élus. => actor: parti
+  + La consigne de vote du parti surprend. => actor: parti
   - La consigne de la gare est pleine.
 noun réclamation = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient
-  + Les réclamations de la Grèce à l'Allemagne datent de la guerre. => actor: Grèce; recipient: Allemagne
+  + Les réclamations de la Grèce au gouvernement allemand datent de la guerre. => actor: Grèce; recipient: gouvernement
   - Le service des réclamations ferme à midi.
-noun saisine = REQUEST actor=par|de|de.par ?de=Conseil|ONU|Commission
-  + La saisine du Conseil de sécurité par le Liban est confirmée. => actor: Liban
+noun saisine = REQUEST actor=par|de|de.par ?de=conseil|onu|commission|IGO
+  + La saisine de l'ONU par le Liban a surpris. => actor: Liban
   - La saisine par courriel est possible.
 noun rappel+devoir|obligation|engagement = REQUEST actor=de recipient=à|de.à ?actor
-  + Le rappel à ses obligations de la Commission à la Hongrie a porté. => actor: Commission
+  + Le rappel de ses obligations au gouvernement hongrois a porté. => recipient: gouvernement
   - Le rappel du vaccin est prévu.
 noun cri+alarme = REQUEST/assist actor=de|subj recipient=à|de.à
-  + Le cri d'alarme de l'ONG aux donateurs a été relayé. => actor: ONG; recipient: donateurs
+  + Le cri d'alarme de l'ONG aux donateurs a été relayé. => actor: ONG
   - Un cri retentit dans la nuit.
 
 verb appeler+en = REQUEST/assist actor=subj recipient=à ?actor ?recipient
   + Le maire en appelle au président. => actor: maire; recipient: président
   - Il en a appelé trois hier.
 verb se_tourner = REQUEST/assist actor=subj|obj recipient=vers ?actor=GOV|REB|OPP|IGO ?vers=GOV|IGO|REB|MIL ?with=aide|soutien|secours|demander|obtenir|financement
-  + La Biélorussie se tourne vers la Russie pour obtenir un soutien. => actor: Biélorussie; recipient: Russie
+  + La Biélorussie se tourne vers le gouvernement russe pour obtenir un soutien. => actor: Biélorussie; recipient: gouvernement
   - Le tournesol se tourne vers le soleil.
 verb frapper+porte = REQUEST/assist actor=subj recipient=de|à ?actor=GOV ?recipient
   + La Grèce frappe à la porte du FMI. => actor: Grèce; recipient: FMI
@@ -504,8 +504,8 @@ verb imposer+condition = REQUEST actor=subj recipient=à ?actor
   + La banque centrale impose ses conditions à Athènes. => recipient: Athènes
   - Le froid impose sa loi.
 verb poser+condition = REQUEST actor=subj recipient=à ?actor
-  + La Turquie pose ses conditions à la Suède. => actor: Turquie; recipient: Suède
+  + La Turquie pose ses conditions au gouvernement suédois. => actor: Turquie; recipient: gouvernement
   - Elle pose un carrelage.
 verb rappeler = REQUEST actor=subj recipient=obj ?actor ?recipient ?à=obligation|engagement|devoir|raison
-  + La Commission rappelle la Hongrie à ses obligations. => actor: Commission; recipient: Hongrie
+  + La Commission européenne rappelle la Hongrie à ses obligations. => actor: Commission; recipient: Hongrie
   - Ce parfum rappelle la rose.

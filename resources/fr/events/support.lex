@@ -49,7 +49,7 @@ verb se_allier = SUPPORT both=subj both=obj both=avec ?actor ?avec
   + Les centristes se sont alliés avec les écologistes. => actor: centristes; actor: écologistes
   - Le cuivre s'allie à l'étain.
 verb se_allier = SUPPORT both=subj both=obj both=à ?actor ?à=GOV|REB|PTY|OPP|MIL|PRM
-  + La milice s'est alliée aux rebelles. => actor: milice; actor: Syrie
+  + La milice s'est alliée aux rebelles. => actor: milice; actor: rebelles
   - Le goût s'allie au parfum.
 verb adhérer = SUPPORT actor=subj recipient=à|obj.à ?actor ?à=@agreement|convention|OTAN|union|alliance|statut
   + Le Monténégro a adhéré au traité. => actor: Monténégro
@@ -65,9 +65,9 @@ verb adopter = SUPPORT actor=subj recipient=obj.de ?obj=résolution|déclaration
   - Le couple a adopté un chat.
 verb approuver = SUPPORT actor=subj recipient=obj|obj.de|obj.avec|avec|obj.adj ?actor !obj=aide|prêt|envoi|déploiement|don|crédit|financement|livraison|vente|budget|loi|projet|réforme|amendement|article|texte
   + Le Sénat a approuvé l'accord avec la Tunisie. => actor: Sénat; recipient: Tunisie
-  - La majorité silencieuse approuve la couleur.
+  - Ce silence approuve la couleur.
 verb entériner = SUPPORT actor=subj recipient=obj.de|obj.avec ?actor ?obj=@agreement|décision|plan|résultat|choix
-  + Le Parlement a entériné l'accord avec la Norvège. => actor: Parlement; recipient: Norvège
+  + Le Parlement a entériné l'accord avec la Norvège. => actor: Parlement
   - L'usage entérine ce mot.
 verb avaliser = SUPPORT actor=subj recipient=obj.de|obj ?actor
   + L'Union européenne a avalisé le plan de la Grèce. => actor: Union; recipient: Grèce
@@ -332,7 +332,7 @@ noun éloge = SUPPORT actor=subj|de recipient=de|à|envers|de.à|de.envers ?reci
   + Le sénateur a fait l'éloge du président. => actor: sénateur; recipient: président
   - Un éloge de la paresse paraît en librairie.
 noun louange = SUPPORT actor=de|subj recipient=à|de|de.à ?actor ?recipient
-  + Les louanges du ministre au roi ont surpris. => actor: ministre; recipient: roi
+  + Les louanges du ministre au roi ont surpris. => actor: ministre
   - Les louanges du chœur s'élèvent.
 noun reconnaissance = SUPPORT actor=par|adj|subj|de.par recipient=de.de|de ?de=indépendance|état|souveraineté|gouvernement|génocide|victoire|légitimité
   + La reconnaissance de l'indépendance du Kosovo par la France a irrité la Serbie. => actor: France; recipient: Kosovo
@@ -374,7 +374,7 @@ noun vote+confiance = SUPPORT actor=de|subj recipient=à|en_faveur_de|de.à
   + Le vote de confiance au gouvernement est acquis. => recipient: gouvernement
   - Le vote a lieu dimanche.
 noun minute+silence = SUPPORT actor=de|subj recipient=pour ?actor
-  + Les députés ont gardé une minute de silence. => actor: députés
+  + Les députés ont fait une minute de silence. => actor: députés
   - Une minute de cuisson suffit.
 adj favorable = SUPPORT actor=subj recipient=à.de ?actor ?à=@proposal|candidature|candidat
   + L'Italie est favorable au projet de l'Allemagne. => actor: Italie; recipient: Allemagne
@@ -386,7 +386,7 @@ adj solidaire = SUPPORT actor=subj recipient=de|avec ?actor ?recipient
   + Paris est solidaire d'Athènes. => actor: Paris; recipient: Athènes
   - Un jardin solidaire a ouvert.
 adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoire|décision ?recipient
-  + Cette décision de la Cour est historique, a salué l'opposition. => actor: opposition; recipient: Cour
+  + Cette décision de la Cour est historique, a salué l'opposition. => recipient: Cour
   - Le centre historique est piéton.
 
 verb se_prononcer = SUPPORT actor=subj|obj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de|en.de ?actor ?pour|en_faveur_de|en=faveur

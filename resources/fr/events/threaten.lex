@@ -5,7 +5,7 @@ verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?clause=@harm-a
   + Pyongyang menace de frapper Séoul. => actor: Pyongyang
   - L'orage menace de frapper la côte.
 verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?de|obj.de=@harm
-  + Les jihadistes menacent la France de représailles. => actor: jihadistes; recipient: France
+  + Les jihadistes ont menacé la France d'une attaque. => actor: jihadistes; recipient: France
   - La maison menace ruine.
 verb menacer = THREATEN/restrict actor=subj recipient=obj ?actor ?de|obj.de=@restriction
   + Washington menace la Turquie de sanctions. => actor: Washington; recipient: Turquie
@@ -31,7 +31,7 @@ verb menacer = THREATEN/arrest actor=subj recipient=clause.obj|obj ?actor ?claus
 verb menacer = THREATEN/territory actor=subj recipient=obj|clause.obj ?actor ?clause=annexer|occuper|envahir|conquérir|reprendre
   + Le président menace d'annexer la province. => actor: président
   - Le lierre menace d'envahir le mur.
-verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?de|obj.de=mort
+verb menacer = THREATEN/violence actor=subj recipient=obj ?actor ?recipient ?de|obj.de=mort
   + Un groupe armé a menacé le journaliste de mort. => actor: groupe; recipient: journaliste
   - Le panda est menacé d'extinction.
 verb menacer = THREATEN/territory actor=subj recipient=obj ?actor=REB|MIL|UAF ?obj=ville|capitale|capital|région|province
@@ -64,22 +64,16 @@ verb mettre+garde = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB|IGO ?re
   - Les médecins mettent en garde les fumeurs.
 verb mettre+garde+soleil|baigneur|consommateur|canicule|verglas|arnaque = none
   - La préfecture met en garde contre le verglas.
-verb prévenir = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB ?recipient ?clause=que
-  + Le ministre a prévenu les rebelles qu'il riposterait. => actor: ministre; recipient: grévistes
-  - Le vaccin prévient la maladie.
 verb prévenir = none ?obj=police|pompier|secours|maladie|risque|crise|accident|conflit|attentat
   - Un passant a prévenu les pompiers.
-verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor ?obj=@harm|sanction|châtiment|punition|mort
+verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor ?obj=@harm|châtiment|punition|mort|enfer
   + Le chef rebelle promet la mort aux soldats. => actor: chef; recipient: soldats
   - La météo promet du soleil.
 verb promettre = THREATEN/violence actor=subj recipient=clause.obj|à|obj.à ?actor ?clause=@harm-act|punir|traquer|éliminer
   + Le président a promis d'écraser les insurgés. => actor: président; recipient: insurgés
   - Il promet d'arriver à l'heure.
-verb promettre = THREATEN/restrict actor=subj recipient=à|obj.à ?actor ?obj=@restriction
-  + Washington promet de nouvelles sanctions à l'Iran. => actor: Washington; recipient: Iran
-  - La fête promet d'être belle.
 verb jurer = THREATEN/violence actor=subj recipient=obj.de|à|obj.à ?actor ?obj=perte|vengeance|mort|fin|destruction
-  + Le chef rebelle a juré la perte du sultan. => actor: clan; recipient: sultan
+  + Le chef rebelle a juré la perte du sultan. => actor: chef; recipient: sultan
   - Ces deux couleurs jurent.
 verb jurer = THREATEN/violence actor=subj recipient=clause.obj|à|obj.à ?actor ?clause=@harm-act|punir|traquer|poursuivre|éliminer|chasser
   + Le groupe rebelle jure de venger son chef. => actor: groupe
@@ -194,7 +188,7 @@ noun notice+rouge = THREATEN/arrest actor=de|par|subj|de.par recipient=contre|vi
 noun chantage = THREATEN actor=de|adj|subj recipient=contre|envers|sur|à_l'égard_de|de.contre|de.envers|de.sur ?actor
   + Le chantage de la Biélorussie envers la Pologne continue. => actor: Biélorussie; recipient: Pologne
   - Le chantage affectif épuise.
-noun intimidation = THREATEN actor=de|par|adj|subj|de.par recipient=contre|de|à_l'encontre_de|de.contre ?recipient
+noun intimidation = THREATEN actor=par|de.par|adj|subj recipient=contre|de|à_l'encontre_de|de.contre ?recipient
   + L'intimidation des électeurs par les milices continue. => actor: milices; recipient: électeurs
   - La cérémonie intimide les invités.
 noun manœuvre+intimidation = THREATEN actor=de|par|adj|de.par recipient=contre|envers|de.contre|de.envers
@@ -210,7 +204,7 @@ noun lettre+menace = THREATEN actor=de recipient=à|contre|de.à|de.contre
   + Une lettre de menaces au maire a été saisie lundi.
   - La lettre du facteur est en retard.
 noun fatwa = THREATEN/violence actor=de|par|subj|de.par recipient=contre|à_l'encontre_de|de.contre ?recipient
-  + La fatwa de l'imam contre le journaliste a choqué. => actor: imam; recipient: romancière
+  + La fatwa de l'imam contre le journaliste a choqué. => actor: imam; recipient: journaliste
   - Une fatwa autorise ce commerce.
 noun appel+meurtre|jihad|djihad|attentat = THREATEN/violence actor=de|adj|subj recipient=contre|de.contre
   + L'appel au meurtre du prédicateur contre le ministre est jugé. => actor: prédicateur; recipient: ministre
@@ -219,7 +213,7 @@ verb appeler+meurtre|djihad|jihad = THREATEN/violence actor=subj recipient=obj.d
   + Le prédicateur appelle au jihad contre Paris. => actor: prédicateur; recipient: Paris
   - La pièce rappelle une affaire de meurtre.
 adj prêt = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB|UAF ?clause=@harm-act
-  + L'armée est prête à frapper, a averti le général. => actor: armée
+  + Les rebelles sont prêts à attaquer. => actor: armée
   - Le plat est prêt à servir.
 
 verb faire+planer+menace = THREATEN actor=subj recipient=sur|contre ?actor
@@ -234,7 +228,7 @@ verb faire+objet+mandat = THREATEN/arrest actor=de|par recipient=subj ?recipient
 noun coup+mandat = THREATEN/arrest recipient=subj ?recipient
   + Le général est sous le coup d'un mandat d'arrêt. => recipient: général
   - Le coup du mandat fut rude.
-verb placer = THREATEN/arrest actor=subj recipient=obj ?with=recherché ?sur=liste ?actor
+verb placer = THREATEN/arrest actor=subj recipient=obj ?with=recherché|rechercher ?sur=liste ?actor
   + La Russie a placé l'écrivain sur la liste des personnes recherchées. => actor: Russie; recipient: écrivain
   - Il place un livre sur la liste.
 verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor=GOV|MIL|REB ?obj=guerre|enfer|chaos|feu
