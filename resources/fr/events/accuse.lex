@@ -178,7 +178,7 @@ verb comparer = ACCUSE/disapprove actor=subj recipient=obj ?à=dictateur|nazi|te
 verb remettre+cause = ACCUSE/disapprove actor=subj recipient=obj.de ?actor ?obj=légitimité|impartialité|intégrité|indépendance|crédibilité|résultat|neutralité
   + L'opposition remet en cause la légitimité du président. => actor: opposition; recipient: président
   - La météo remet en cause la sortie scolaire.
-verb se_dire+indigné|choqué|scandalisé|consterné|révolté|outré|horrifié|préoccupé|déçu = ACCUSE/disapprove actor=subj|obj recipient=par|par.de|de|de.de ?actor
+verb se_dire+indigné|indigner|choqué|choquer|scandalisé|scandaliser|consterné|consterner|révolté|révolter|outré|outrer|horrifié|horrifier|préoccupé|préoccuper|déçu|décevoir = ACCUSE/disapprove actor=subj|obj recipient=par|par.de|de|de.de ?actor
   + Le ministre se dit indigné. => actor: ministre
   - Le vainqueur se dit comblé.
 verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
@@ -201,10 +201,10 @@ verb convoquer = ACCUSE/disapprove actor=subj recipient=obj|obj.de|obj.adj ?obj=
 noun convocation = ACCUSE/disapprove actor=par|adj|subj|de.par recipient=de ?de=@envoy
   + La convocation de l'ambassadeur iranien par Paris a été confirmée. => actor: Paris; recipient: ambassadeur
   - La convocation au baccalauréat arrive en mai.
-noun note+protestation = ACCUSE/disapprove actor=de|subj|adj recipient=à|de.à
+noun note+protestation = ACCUSE/disapprove actor=de|subj|adj|de.de recipient=à|de.à
   + Athènes a adressé une note de protestation à Ankara. => actor: Athènes; recipient: Ankara
   - Il a eu une mauvaise note.
-noun protestation+officiel|formel|diplomatique|vif = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|à|contre|de.à|de.contre
+noun protestation+officiel|formel|diplomatique|vif = ACCUSE/disapprove actor=de|subj|adj|de.de recipient=auprès_de|à|contre|de.à|de.contre
   + La Chine a adressé une protestation officielle au Japon. => actor: Chine; recipient: Japon
   - Une foule en protestation bloque le pont.
 noun protestation = ACCUSE/disapprove actor=de|subj|adj recipient=auprès_de|contre.de ?actor=GOV|IGO
@@ -255,7 +255,7 @@ noun récrimination = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre
 noun invective = ACCUSE/disapprove actor=de|subj recipient=contre|à|de.contre|de.à
   + Les invectives du sénateur contre la chancelière ont choqué. => actor: sénateur; recipient: chancelière
   - Le ton reste courtois.
-noun volée+bois = ACCUSE/disapprove actor=de recipient=subj|obj|contre|à|de.contre|de.à
+noun volée+bois = ACCUSE/disapprove actor=de|de.de recipient=subj|obj|contre|à|de.contre|de.à
   + Le ministre a reçu une volée de bois vert. => recipient: ministre
   - Il monte une volée de marches.
 noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj|de.par recipient=pour
@@ -264,14 +264,14 @@ noun désaveu = ACCUSE/disapprove actor=de|par|adj|subj|de.par recipient=pour
 noun tollé = ACCUSE/disapprove actor=de|dans|chez|adj ?actor
   + Le tollé de l'opposition a surpris. => actor: opposition
   - La salle se tait.
-noun motion+censure = ACCUSE/disapprove actor=de|subj recipient=contre|à_l'encontre_de|de.contre
+noun motion+censure = ACCUSE/disapprove actor=de|subj|de.de recipient=contre|à_l'encontre_de|de.contre
   + L'opposition a déposé une motion de censure contre le gouvernement. => actor: opposition; recipient: gouvernement
   - La motion de synthèse a été lue.
-noun motion+défiance = ACCUSE/disapprove actor=de|subj recipient=contre|de.contre
+noun motion+défiance = ACCUSE/disapprove actor=de|subj|de.de recipient=contre|de.contre
   + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
   - Il règne un climat de défiance.
-noun rappel+ordre = ACCUSE/disapprove actor=de|subj recipient=à|de.à
-  + Le rappel à l'ordre de l'Union européenne date de lundi. => actor: Union
+noun rappel+ordre = ACCUSE/disapprove actor=de|subj|de.de|à.de recipient=à|de.à
+  + L'Union européenne a lancé un rappel à l'ordre. => actor: Union
   - L'ordre du jour est chargé.
 noun passe+arme = ACCUSE/disapprove both=entre
   + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
@@ -473,7 +473,7 @@ noun plainte = ACCUSE/allege actor=de|subj|adj recipient=contre|visant|de.contre
 noun poursuite = ACCUSE/allege actor=de|subj|adj recipient=contre|à_l'encontre_de|de.contre ?contre|à_l'encontre_de|de.contre
   + Les poursuites contre le journaliste ont été étendues. => recipient: journaliste
   - La poursuite des travaux coûtera cher.
-noun poursuite+judiciaire|pénal = ACCUSE/allege actor=de|subj|par|de.par recipient=contre|de|de.contre
+noun poursuite+judiciaire|pénal = ACCUSE/allege actor=de|subj|par|de.par|de.de recipient=contre|de|de.contre
   + Les poursuites judiciaires contre les opposants ont repris. => recipient: opposants
   - La poursuite du match est incertaine.
 noun procès = ACCUSE/allege actor=par|de.par recipient=de|contre|de.contre ?recipient
@@ -484,7 +484,7 @@ noun procès+intention|verbal|sorcellerie = none
 noun réquisition = ACCUSE/allege actor=de recipient=contre|de.contre ?contre|de.contre ?actor=JUD
   + Les réquisitions du parquet contre l'ancien maire sont lourdes. => actor: parquet; recipient: maire
   - La réquisition des grévistes est levée.
-noun acte+accusation = ACCUSE/allege actor=de recipient=contre|visant|de.contre
+noun acte+accusation = ACCUSE/allege actor=de|de.de recipient=contre|visant|de.contre
   + Un acte d'accusation contre le général a été rendu public. => recipient: général
   - Le premier acte de la pièce est long.
 noun soupçon = ACCUSE/allege actor=de recipient=contre|envers|sur|de.contre|de.envers|de.sur ?recipient
@@ -499,10 +499,10 @@ noun implication = ACCUSE/allege actor=source recipient=de ?recipient ?dans=@aff
 noun saisine = ACCUSE/allege actor=par|de.par recipient=contre|de.contre ?de=justice|tribunal|cour|juge|parquet|CPI
   + La saisine de la justice par l'association vise le préfet. => actor: association
   - La saisine en ligne est simple.
-noun procédure+destitution = ACCUSE/allege actor=de|par|subj|de.par recipient=contre|de|de.contre
+noun procédure+destitution = ACCUSE/allege actor=de|par|subj|de.par|de.de recipient=contre|de|de.contre
   + Les députés ont lancé une procédure de destitution contre le président. => actor: députés; recipient: président
   - La procédure d'atterrissage est connue.
-noun procédure+infraction = ACCUSE/allege actor=de|par|subj|de.par recipient=contre|de.contre
+noun procédure+infraction = ACCUSE/allege actor=de|par|subj|de.par|de.de recipient=contre|de.contre
   + La Commission européenne a ouvert une procédure d'infraction contre la Pologne. => actor: Commission; recipient: Pologne
   - Il connaît la procédure.
 
@@ -527,7 +527,7 @@ verb lancer+enquête|investigation = ACCUSE/investigate actor=subj recipient=sur
 verb confier+enquête = ACCUSE/investigate recipient=sur|contre
   + L'enquête sur les deux policiers a été confiée à l'inspection. => recipient: policiers
   - Elle confie ses clés au voisin.
-noun ouverture+enquête|information|instruction = ACCUSE/investigate actor=par|de|subj|de.par recipient=sur|contre|visant|de.sur|de.contre
+noun ouverture+enquête|information|instruction = ACCUSE/investigate actor=par|de|subj|de.par|de.de recipient=sur|contre|visant|de.sur|de.contre
   + L'ouverture d'une enquête contre le préfet a été annoncée. => recipient: préfet
   - L'ouverture du musée est avancée.
 verb conduire+enquête = ACCUSE/investigate actor=subj recipient=sur|contre !actor=JRN !actor=EDU !actor=BUS
@@ -573,10 +573,10 @@ noun enquête+opinion|satisfaction|public|ménage|consommation|terrain|sociologi
   - L'enquête publique sur le contournement routier est close.
 noun enquête+journaliste|presse|journal|journalistique = none
   - Une enquête de presse raconte la chute du club.
-noun commission+enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|sur.de|de.sur
+noun commission+enquête = ACCUSE/investigate actor=de|subj|adj|de.de recipient=sur|sur.de|de.sur
   + Une commission d'enquête du Sénat sur la police a été créée. => recipient: police
   - La commission des finances s'est réunie.
-noun information+judiciaire = ACCUSE/investigate actor=de|par|subj|de.par recipient=contre|visant|sur|de.contre|de.sur
+noun information+judiciaire = ACCUSE/investigate actor=de|par|subj|de.par|de.de recipient=contre|visant|sur|de.contre|de.sur
   + L'information judiciaire contre l'ancien préfet est close. => recipient: préfet
   - L'information a circulé vite.
 noun instruction = ACCUSE/investigate actor=de|par|de.par recipient=contre|sur|de.contre|de.sur ?actor=JUD
@@ -591,7 +591,7 @@ noun interrogatoire = ACCUSE/investigate actor=par|adj|de.par recipient=de ?reci
 noun audition = ACCUSE/investigate actor=par|adj|de.par recipient=de ?recipient ?actor=COP|JUD|LEG
   + L'audition du préfet par les sénateurs a tourné court. => actor: sénateurs; recipient: préfet
   - L'audition baisse avec l'âge.
-noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj recipient=sur|contre|de.sur|de.contre
+noun mission+établissement|enquête = ACCUSE/investigate actor=de|subj|adj|de.de recipient=sur|contre|de.sur|de.contre
   + La mission d'établissement des faits sur l'armée a commencé lundi. => recipient: armée
   - La mission spatiale a réussi.
 noun inspection = ACCUSE/investigate actor=de|par|adj|de.par recipient=de ?actor=IGO
@@ -626,7 +626,7 @@ verb viser+plainte|accusation|poursuite = ACCUSE/allege actor=par.de recipient=o
 verb viser+critique = ACCUSE/disapprove actor=subj.de recipient=obj ?recipient
   + Les critiques de l'opposition visent le préfet. => actor: opposition; recipient: préfet
   - La flèche vise le cœur.
-noun feu+critique = ACCUSE/disapprove actor=de recipient=subj ?recipient
+noun feu+critique = ACCUSE/disapprove actor=de|de.de recipient=subj ?recipient
   + Le ministre est sous le feu des critiques. => recipient: ministre
   - Le feu couve.
 noun coup+enquête|inculpation|poursuite = ACCUSE/investigate recipient=subj ?recipient

@@ -49,13 +49,13 @@ verb tendre+rameau+olivier = AGREE actor=subj recipient=à
 verb ouvrir+porte = AGREE actor=subj recipient=à|à.avec ?actor=GOV|REB|MIL|IGO ?à=@meeting|adhésion|compromis|@reform|accord
   + Moscou ouvre la porte à une négociation avec Kiev. => actor: Moscou; recipient: Kiev
   - Elle ouvre la porte au chat.
-verb se_dire+prêt|disposé|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor
+verb se_dire+prêt|disposé|disposer|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor
   + Pyongyang se dit prêt à négocier avec Séoul. => actor: Pyongyang; recipient: Séoul
   - Le cuisinier dit que le plat est prêt.
-verb se_déclarer+prêt|disposé|ouvert|favorable = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor
+verb se_déclarer+prêt|disposé|disposer|ouvert|favorable = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor
   + La guérilla se déclare prête au dialogue avec la Colombie. => actor: guérilla; recipient: Colombie
   - Un incendie s'est déclaré.
-verb se_montrer+prêt|disposé|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor ?clause
+verb se_montrer+prêt|disposé|disposer|ouvert = AGREE actor=subj|obj recipient=à.avec|avec|clause.obj|clause.avec ?actor ?clause
   + L'Iran se montre prêt à discuter avec la France. => actor: Iran
   - Le soleil se montre.
 verb proposer+office = AGREE actor=subj recipient=à|entre
@@ -166,7 +166,7 @@ verb programmer = AGREE actor=subj recipient=obj.avec|avec|obj.entre ?obj=@meeti
 verb prévoir+rencontre|réunion|sommet|entretien|visite = AGREE both=obj.entre both=obj.de ?actor
   + Un sommet entre Séoul et Pyongyang est prévu en avril. => actor: Séoul; actor: Pyongyang
   - Une visite du verger est prévue.
-verb inviter = AGREE actor=subj recipient=obj ?actor=GOV|IGO|PTY|MIL|REL|REB ?recipient=GOV|IGO|PTY|OPP|REB|MIL|LEG|REL
+verb inviter = AGREE actor=subj recipient=obj ?actor=GOV|IGO|PTY|MIL|REL|REB ?recipient=GOV|IGO|PTY|OPP|REB|MIL|LEG|REL !clause=à
   + Le président américain a invité son homologue turc à la Maison-Blanche. => actor: président; recipient: homologue
   - Elle invite ses voisins au mariage.
 verb inviter = AGREE actor=subj recipient=obj ?actor ?recipient ?clause=venir|rendre|visiter|participer|assister
@@ -178,7 +178,7 @@ verb convier = AGREE actor=subj recipient=obj ?actor ?recipient
 verb se_apprêter = AGREE actor=subj|obj recipient=clause.obj|clause.avec ?actor ?clause=@help-act|@meet-act
   + Berlin s'apprête à accueillir mille réfugiés. => actor: Berlin; recipient: réfugiés
   - Il s'apprête à recevoir un colis.
-verb appeler = AGREE actor=subj recipient=à.avec|obj|à.de ?actor=REB|MIL|GOV ?à=paix|cessez-le-feu|réconciliation|fin
+verb appeler = AGREE actor=subj recipient=à.avec|obj|à.de ?actor=REB|MIL ?à=paix|cessez-le-feu|réconciliation|fin
   + Les rebelles appellent à la paix avec Bogota. => actor: rebelles; recipient: Bogota
   - Elle appelle à la rescousse ses voisins.
 verb vouloir = AGREE actor=subj recipient=obj.avec|avec ?actor=REB|MIL|GOV ?obj=paix|dialogue|négociation|accord|compromis|réconciliation
@@ -186,10 +186,10 @@ verb vouloir = AGREE actor=subj recipient=obj.avec|avec ?actor=REB|MIL|GOV ?obj=
   - Il veut un café.
 
 # --- nouns
-noun offre = AGREE actor=de|adj|subj recipient=à|de.à ?de=@help|@meeting|médiation|paix|négociation|coopération|trêve|service
+noun offre = AGREE actor=de|adj|subj|de.de recipient=à|de.à ?de ?de=@help|@meeting|médiation|paix|négociation|coopération|trêve|service
   + L'offre de médiation de la Norvège aux rebelles tient toujours. => recipient: rebelles
   - L'offre d'emploi est en ligne.
-noun offre = AGREE actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REB|MIL ?recipient
+noun offre = AGREE actor=de|adj|subj|de.de recipient=à|de.à ?actor=GOV|IGO|REB|MIL ?recipient
   + L'offre de l'Espagne aux séparatistes est généreuse. => actor: Espagne; recipient: séparatistes
   - L'offre du magasin expire lundi.
 noun offre+emploi|spécial|promotionnel|marché|stage|abonnement|commercial|demande = none
@@ -197,7 +197,7 @@ noun offre+emploi|spécial|promotionnel|marché|stage|abonnement|commercial|dema
 noun promesse = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?actor=GOV|IGO|PTY|MIL|REB
   + Les promesses du ministre aux infirmiers tardent. => actor: ministre; recipient: infirmiers
   - Les promesses du printemps charment.
-noun promesse+don|aide|vente = AGREE actor=de|adj|subj recipient=à|pour|envers|de.à|de.envers ?actor
+noun promesse+don|aide|vente = AGREE actor=de|adj|subj|de.de recipient=à|pour|envers|de.à|de.envers ?actor
   + Le ministre a fait une promesse de don. => actor: ministre
   - La promesse de vente est signée.
 noun promesse+vente|embauche|campagne|électoral = none
@@ -223,13 +223,13 @@ noun sommet = AGREE both=entre both=de|adj both=avec ?with=@coming
 noun arrivée = AGREE actor=de|adj recipient=à|en|dans|de.à ?actor=GOV|IGO ?with=@coming
   + L'arrivée prochaine de l'émissaire américain a surpris. => actor: émissaire
   - L'arrivée du train est imminente.
-noun feu+vert = AGREE actor=de|adj|par|subj|de.par recipient=à|de.à
+noun feu+vert = AGREE actor=de|adj|par|subj|de.par|de.de recipient=à|de.à
   + Le feu vert de l'Allemagne au gouvernement ukrainien était attendu. => actor: Allemagne; recipient: gouvernement
   - Un feu vert clignote.
 noun aval = AGREE actor=de|adj|subj recipient=à|de.à ?actor
   + L'aval du Congrès à la vente d'avions est acquis. => actor: Congrès
   - Le village est en aval du barrage.
-noun main+tendre|tendu = AGREE actor=de|adj|subj recipient=à|envers|de.à|de.envers
+noun main+tendre|tendu = AGREE actor=de|adj|subj|de.de recipient=à|envers|de.à|de.envers
   + La main tendue au gouvernement espagnol est un geste rare. => recipient: gouvernement
   - Il marche, une main tendue devant lui.
 noun rapprochement = AGREE both=entre both=avec both=adj both=de
@@ -238,13 +238,13 @@ noun rapprochement = AGREE both=entre both=avec both=adj both=de
 noun accord+principe = AGREE both=entre both=de both=avec both=adj both=subj
   + Un accord de principe entre Londres et Bruxelles est trouvé. => actor: Londres; actor: Bruxelles
   - Le principe de l'accord du verbe est simple.
-noun volonté+dialogue|coopération|coopérer|dialoguer|négocier = AGREE actor=de|adj recipient=avec|de.avec
+noun volonté+dialogue|coopération|coopérer|dialoguer|négocier = AGREE actor=de|adj|de.de recipient=avec|de.avec
   + La volonté de dialogue de Kaboul avec les talibans est réelle. => recipient: talibans
   - Sa volonté de vaincre impressionne.
-noun plan+aide|paix|sauvetage = AGREE actor=de|par|adj|subj|de.par recipient=pour|à|en_faveur_de|de.à ?actor
+noun plan+aide|paix|sauvetage = AGREE actor=de|par|adj|subj|de.par|de.de recipient=pour|à|en_faveur_de|de.à ?actor
   + Le ministre a présenté un plan de sauvetage. => actor: ministre
   - Le plan de la ville est affiché.
-noun appel+paix|réconciliation|fin = AGREE actor=de|adj recipient=à|de.à ?actor=REB|MIL
+noun appel+paix|réconciliation|fin = AGREE actor=de|adj|de.de recipient=à|de.à ?actor=REB|MIL
   + L'appel à la paix des rebelles surprend Bogota. => actor: rebelles
   - Le roman dit l'appel de la mer.
 noun acceptation = AGREE actor=par|de|adj|de.par recipient=de.de ?actor ?de=@help|@meeting|offre|plan|médiation|invitation|accord|principe|proposition

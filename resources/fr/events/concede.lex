@@ -255,7 +255,7 @@ verb décider = CONCEDE actor=subj recipient=clause.obj ?actor ?clause=libérer|
 noun excuse = CONCEDE actor=de|adj|subj recipient=à|auprès_de|de.à ?det=plur ?actor
   + Les excuses du Premier ministre aux victimes ont été saluées. => actor: ministre; recipient: victimes
   - Il cherche des excuses à son retard.
-noun excuse+officiel|public|présentation = CONCEDE actor=de|adj|subj recipient=à|auprès_de|de.à
+noun excuse+officiel|public|présentation = CONCEDE actor=de|adj|subj|de.de recipient=à|auprès_de|de.à
   + Des excuses officielles du Japon au gouvernement coréen sont attendues. => actor: Japon
   - L'excuse de l'élève est datée.
 noun mea-culpa = CONCEDE actor=de|subj
@@ -264,7 +264,7 @@ noun mea-culpa = CONCEDE actor=de|subj
 noun repentance = CONCEDE actor=de|adj|subj recipient=envers|auprès_de|de.envers ?actor
   + La repentance de l'Eglise envers les victimes est réelle. => actor: Eglise; recipient: victimes
   - La repentance est un thème de sermon.
-noun grâce+présidentiel|royal = CONCEDE actor=de|subj recipient=à|de|pour|de.à
+noun grâce+présidentiel|royal = CONCEDE actor=de|subj|de.de recipient=à|de|pour|de.à
   + La grâce royale du roi a surpris l'opposition. => actor: roi
   - Le pont tient grâce à ses câbles.
 noun amnistie = CONCEDE actor=par|adj|subj|de.par recipient=pour|à|de|de.à ?recipient
@@ -287,10 +287,10 @@ noun assouplissement = CONCEDE actor=par|adj|subj|de.par recipient=contre|de.con
 noun allègement = CONCEDE actor=par|adj|subj|de.par recipient=contre|de.contre|de.de ?de=sanction|peine|restriction|embargo|blocus
   + L'allègement du blocus par Israël est partiel. => actor: Israël
   - L'allègement des cartables est réclamé.
-noun cessez-le-feu+unilatéral = CONCEDE actor=de|par|adj|subj|de.par
+noun cessez-le-feu+unilatéral = CONCEDE actor=de|par|adj|subj|de.par|de.de
   + Le cessez-le-feu unilatéral de la guérilla débute lundi. => actor: guérilla
   - Le feu passe au vert.
-noun annonce+cessez-le-feu|trêve|retrait|libération = CONCEDE actor=de|par|adj|subj|de.par recipient=de.de
+noun annonce+cessez-le-feu|trêve|retrait|libération = CONCEDE actor=de|par|adj|subj|de.par|de.de recipient=de.de
   + L'annonce d'une trêve par les rebelles a été saluée. => actor: rebelles
   - L'annonce de la vente est en ligne.
 noun concession = CONCEDE actor=de|adj|subj recipient=à|envers|de.à|de.envers ?actor ?recipient
@@ -313,7 +313,7 @@ noun abandon = CONCEDE actor=par|adj|subj|de.par recipient=de.contre|contre ?de=
 noun retrait = CONCEDE actor=par|subj|adj|de.par recipient=de.contre ?de=plainte|projet|réforme|loi|candidature|texte
   + Le retrait du projet par le gouvernement apaise la rue. => actor: gouvernement
   - Le retrait du colis se fait au guichet.
-noun geste+apaisement|volonté|ouverture|clémence = CONCEDE actor=de|subj|adj recipient=envers|à_l'égard_de|à|de.envers|de.à
+noun geste+apaisement|volonté|ouverture|clémence = CONCEDE actor=de|subj|adj|de.de recipient=envers|à_l'égard_de|à|de.envers|de.à
   + L'Espagne a fait un geste d'apaisement. => actor: Espagne
   - Un geste de la main suffit.
 noun aveu = CONCEDE actor=de|adj|subj|de.de ?de=échec|défaite|faiblesse|erreur|impuissance ?actor

@@ -125,7 +125,7 @@ verb arriver = CONSULT/visit actor=subj recipient=à|en|dans|obj.à ?actor=GOV|I
 verb se_envoler = CONSULT/visit actor=subj|obj recipient=pour|vers ?actor=GOV|IGO ?pour|vers
   + Le Premier ministre s'est envolé pour Pékin. => actor: ministre; recipient: Pékin
   - Les oiseaux s'envolent.
-noun visite+en = CONSULT/visit actor=subj|de recipient=à|en|chez|dans|de.à ?actor
+noun visite+en = CONSULT/visit actor=subj|de|de.de recipient=à|en|chez|dans|de.à ?actor
   + Le roi est en visite chez le sultan. => actor: roi; recipient: sultan
   - La visite est gratuite.
 verb effectuer+visite|déplacement|voyage|tournée = CONSULT/visit actor=subj recipient=à|en|chez|dans ?actor
@@ -276,7 +276,7 @@ verb assurer+médiation = CONSULT/third-party actor=subj recipient=entre|de.entr
 noun visite = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|auprès_de|de.à ?actor !with=guidé|médical|scolaire|domicile|libre|@coming
   + La visite du pape à Bagdad est historique. => actor: pape
   - La visite guidée du château est gratuite.
-noun visite+officiel|état|diplomatique = CONSULT/visit actor=de|adj|subj recipient=à|chez|en|dans|de.à
+noun visite+officiel|état|diplomatique = CONSULT/visit actor=de|adj|subj|de.de recipient=à|chez|en|dans|de.à
   + La visite officielle du roi commence lundi. => actor: roi
   - La visite est libre.
 noun visite+guidé|médical|scolaire|libre|domicile|musée|technique|parloir|virtuel = none
@@ -398,8 +398,8 @@ noun médiation = CONSULT/third-party actor=de|par|adj|subj|de.par recipient=ent
   - La médiation culturelle anime le musée.
 noun médiation+culturel|familial|scientifique|animal = none
   - La médiation familiale aide les couples.
-noun office+bon = CONSULT/third-party actor=de|adj recipient=entre|auprès_de
-  + Les bons offices de la Norvège ont ramené le calme. => recipient: camps
+noun office+bon = CONSULT/third-party actor=de|adj|de.de recipient=entre|auprès_de
+  + Les bons offices de la Norvège ont ramené le calme. => actor: Norvège
   - C'est un bon devoir.
 noun table+rond = CONSULT/multilateral both=entre both=avec both=de both=subj both=de.avec both=de.entre ?actor=GOV|OPP|REB|IGO|LAB
   + Une table ronde entre le gouvernement et les syndicats s'est tenue. => actor: gouvernement; actor: syndicats
@@ -422,7 +422,7 @@ noun échange = CONSULT both=entre both=avec ?actor=GOV|IGO|OPP|REB ?entre ?with
 noun trilogue = CONSULT/multilateral both=entre both=de both=de.entre ?actor
   + Le trilogue entre le Parlement et la Commission européenne a abouti. => actor: Parlement; actor: Commission
   - Un trio joue du jazz.
-noun navette+diplomatique = CONSULT/third-party actor=de|adj|subj recipient=entre|de.entre
+noun navette+diplomatique = CONSULT/third-party actor=de|adj|subj|de.de recipient=entre|de.entre
   + La navette diplomatique de l'émissaire entre l'Arabie saoudite et le Qatar continue. => actor: émissaire; recipient: Arabie
   - La navette part toutes les heures.
 noun retrouvaille = CONSULT both=entre both=de both=avec both=de.avec both=de.entre ?actor=GOV|IGO

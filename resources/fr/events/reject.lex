@@ -251,7 +251,7 @@ noun refus = REJECT actor=de|adj|subj recipient=à|de.de|de.à ?actor !with=prio
   - Le cheval compte deux refus.
 noun refus+priorité|obtempérer|vente|soin|obstacle = none
   - Le conducteur est poursuivi pour refus de priorité.
-noun fin+non-recevoir = REJECT actor=de|par|subj|de.par recipient=à|de.à
+noun fin+non-recevoir = REJECT actor=de|par|subj|de.par|de.de recipient=à|de.à
   + La fin de non-recevoir adressée par le ministère au syndicat a surpris.
   - La fin du film déçoit.
 noun veto = REJECT actor=de|adj|subj recipient=à|contre|à.de|de.à|de.contre
@@ -271,7 +271,7 @@ noun annulation = REJECT/meet actor=par|adj|subj|de.par recipient=de.avec|de.de 
 noun report = REJECT/meet actor=par|subj|de.par recipient=de.avec ?de=@meeting|voyage|déplacement ?actor
   + Le report de la visite par le roi est confirmé. => actor: roi
   - Le report du match est décidé.
-noun vote+contre = REJECT actor=de|subj recipient=contre|contre.de|de.contre
+noun vote+contre = REJECT actor=de|subj|de.de recipient=contre|contre.de|de.contre
   + Le vote des sénateurs contre le texte du gouvernement a surpris. => actor: sénateurs; recipient: gouvernement
   - Le vote par correspondance progresse.
 noun opposition = REJECT/change actor=de|adj|subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@release|@departure|adhésion|intervention|projet
@@ -290,7 +290,7 @@ adj hostile = REJECT/change actor=subj recipient=à.de|à.adj ?actor ?à=@propos
   + La France est hostile au projet du Royaume-Uni. => actor: France; recipient: Royaume-Uni
   - Le désert est hostile à l'homme.
 verb opposer = REJECT/change actor=obj|subj recipient=à.de|à.adj ?actor ?à=@proposal|@reform|@departure|adhésion|intervention|idée|guerre ?à
-  + Le gouvernement allemand, opposé à l'adhésion de la Turquie, a voté. => actor: Allemagne; recipient: Turquie
+  + Le gouvernement allemand, opposé à l'adhésion de la Turquie, a voté. => actor: gouvernement; recipient: Turquie
   - La rive opposée est boisée.
 adj irrecevable = REJECT actor=source recipient=subj.de|subj.adj ?recipient
   + L'action de l'opposition est irrecevable, a tranché la Cour. => actor: Cour; recipient: opposition

@@ -351,9 +351,6 @@ verb rappeler+ordre = REQUEST actor=subj recipient=obj ?recipient
 verb saisir = REQUEST actor=subj recipient=obj ?obj=conseil|onu|commission|assemblée|IGO ?actor
   + Le Liban a saisi le Conseil de sécurité. => actor: Liban; recipient: Conseil
   - Il saisit la balle au bond.
-verb charger = REQUEST actor=subj recipient=obj ?actor ?recipient ?clause=de
-  + Le roi a chargé le ministre de former une équipe. => actor: roi; recipient: ministre
-  - Le docker charge le camion.
 verb mandater = REQUEST actor=subj recipient=obj ?actor ?recipient
   + Les Vingt-Huit ont mandaté la Commission européenne. => recipient: Commission
   - Il mandate un notaire.
@@ -368,28 +365,28 @@ verb intervenir+auprès = REQUEST actor=subj recipient=auprès_de|de ?recipient
   - Les pompiers interviennent près du quai.
 
 # --- nouns
-noun demande = REQUEST/assist actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@help ?de
+noun demande = REQUEST/assist actor=de|adj|subj|de.de recipient=à|auprès_de|de.à ?de=@help ?de
   + La demande d'aide du Mali a surpris le président. => actor: Mali
   - La demande de crédit des ménages recule.
-noun demande+asile = REQUEST/assist actor=de|subj recipient=à|en|de.à
+noun demande+asile = REQUEST/assist actor=de|subj|de.de recipient=à|en|de.à
   + La demande d'asile de l'opposant a été enregistrée lundi. => actor: opposant
   - Le nombre de demandes d'asile varie selon les saisons.
-noun demande+extradition = REQUEST/assist actor=de|adj|subj recipient=à|de.à
+noun demande+extradition = REQUEST/assist actor=de|adj|subj|de.de recipient=à|de.à
   + La demande d'extradition de la Turquie à la Grèce est à l'étude. => actor: Turquie; recipient: Grèce
   - Le juge ignore toute demande tardive.
-noun demande = REQUEST/change actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@reform ?de
-  + La demande d'annulation du scrutin déposée par l'opposition a surpris.
+noun demande = REQUEST/change actor=de|adj|subj|de.de recipient=à|auprès_de|de.à ?de=@reform ?de
+  + La demande d'annulation de l'opposition a surpris. => actor: opposition
   - La demande d'électricité culmine en hiver.
-noun demande = REQUEST/yield actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@yielding|@release|@departure ?de
+noun demande = REQUEST/yield actor=de|adj|subj|de.de recipient=à|auprès_de|de.à ?de=@yielding|@release|@departure ?de
   + La demande de libération de la Pologne à la Biélorussie reste sans suite. => recipient: Biélorussie
   - La demande de logements en hausse inquiète les promoteurs.
-noun demande = REQUEST/meet actor=de|adj|subj recipient=à|auprès_de|de.à ?de=@meeting ?de
+noun demande = REQUEST/meet actor=de|adj|subj|de.de recipient=à|auprès_de|de.à ?de=@meeting ?de
   + La demande d'audience du syndicat a surpris le ministère.
   - La demande touristique explose.
-noun demande = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient
+noun demande = REQUEST actor=de|adj|de.de recipient=à|auprès_de|de.à ?actor ?recipient
   + La demande du procureur à la police fédérale est restée lettre morte. => actor: procureur; recipient: police
   - La demande de gaz baisse au printemps.
-noun demande = REQUEST actor=de|adj recipient=à|de.à ?actor ?det=sing !with=intérieur|mondial|consommateur|ménage
+noun demande = REQUEST actor=de|adj|de.de recipient=à|de.à ?actor ?det=sing !with=intérieur|mondial|consommateur|ménage
   + La loi a été revue à la demande du Sénat. => actor: Sénat
   - La demande des consommateurs faiblit.
 noun demande = none ?de=@consumer-good
@@ -400,26 +397,26 @@ noun demande+mariage|emploi|brevet|inscription|renseignement = none
   - Sa demande en mariage a ému la salle.
 noun demandeur+emploi = none
   - Le nombre de demandeurs d'emploi recule.
-noun appel+aide|secours|don|solidarité = REQUEST/assist actor=de|subj|adj recipient=à|de.à
+noun appel+aide|secours|don|solidarité = REQUEST/assist actor=de|subj|adj|de.de recipient=à|de.à
   + L'appel à l'aide de Port-au-Prince a été entendu. => actor: Port-au-Prince
   - L'appel de la forêt le fascine.
-noun appel+calme|retenue|cessez-le-feu|trêve|désescalade|apaisement|paix|reddition = REQUEST/yield actor=de|subj|adj recipient=à|de.à
+noun appel+calme|retenue|cessez-le-feu|trêve|désescalade|apaisement|paix|reddition = REQUEST/yield actor=de|subj|adj|de.de recipient=à|de.à
   + L'appel au calme du ministre n'a pas suffi. => actor: ministre
   - La mer est calme à l'appel du soir.
-noun appel+dialogue|négociation|réconciliation = REQUEST/meet actor=de|subj|adj recipient=à|de.à
+noun appel+dialogue|négociation|réconciliation = REQUEST/meet actor=de|subj|adj|de.de recipient=à|de.à
   + L'appel au dialogue du roi reste sans réponse. => actor: roi
   - Le dialogue de la pièce est vif.
-noun appel+démission|départ|libération|retrait = REQUEST/yield actor=de|subj|adj recipient=à.de|à|de.à
-  + Les appels à la démission du ministre se multiplient. => recipient: ministre
+noun appel+démission|départ|libération|retrait = REQUEST/yield actor=de|subj|adj|de.de recipient=à.de|à|de.à
+  + Les appels de l'opposition à la démission du ministre se multiplient. => actor: opposition
   - Le départ est donné après l'appel.
-noun appel+grève|mobilisation|manifestation|boycott|rassemblement|désobéissance|vote|soulèvement = REQUEST actor=de|subj|adj recipient=à|de.à
+noun appel+grève|mobilisation|manifestation|boycott|rassemblement|désobéissance|vote|soulèvement = REQUEST actor=de|subj|adj|de.de recipient=à|de.à
   + L'appel à la grève du syndicat est peu suivi. => actor: syndicat
   - Après l'appel, la classe commence.
 noun appel = REQUEST actor=de|adj|subj recipient=à|de.à ?actor ?recipient
   + L'appel du président aux généraux a été diffusé hier. => actor: président; recipient: généraux
   - Le concert a lieu en appel d'air.
 noun appel = REQUEST actor=de|adj|subj ?actor ?clause=à
-  + L'appel de la Commission européenne à suivre ces règles est resté vain. => actor: Commission
+  + L'appel du syndicat à voter a surpris. => actor: syndicat
   - L'appel du large le tente.
 noun appel+offre|candidature|projet|air|note|urgence = none
   - L'appel d'offres est clos.
@@ -442,13 +439,13 @@ noun injonction = REQUEST actor=de|adj recipient=à|de.à ?actor
 noun sommation = REQUEST actor=de|adj recipient=à|de.à ?recipient
   + La sommation de l'armée aux rebelles expire à midi. => actor: armée; recipient: rebelles
   - L'huissier délivre une sommation de payer.
-noun mise+demeure = REQUEST actor=de|adj|subj recipient=à|contre|de.à|de.contre
+noun mise+demeure = REQUEST actor=de|adj|subj|de.de|en.de recipient=à|contre|de.à|de.contre
   + La mise en demeure au ministère porte sur les déchets. => recipient: ministère
   - La mise aux enchères de la demeure est prévue.
 noun ordre = REQUEST actor=de|adj|subj recipient=à|de.à ?clause=de ?actor
   + L'ordre du général d'évacuer la base est tombé. => actor: général
   - Les mots sont rangés par ordre alphabétique.
-noun ordre+évacuation = REQUEST actor=de|adj|subj recipient=à|de.à
+noun ordre+évacuation = REQUEST actor=de|adj|subj|de.de recipient=à|de.à
   + L'ordre d'évacuation aux habitants vient du préfet. => recipient: habitants
   - L'ordre du jour est long.
 noun revendication = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?det=plur
@@ -469,10 +466,10 @@ noun supplique = REQUEST/assist actor=de recipient=à|de.à
 noun pétition = REQUEST/change actor=de|subj recipient=à|contre|de.à|de.contre
   + La pétition des étudiants au ministère a été remise lundi. => actor: étudiants; recipient: ministère
   - Ce raisonnement est une pétition de principe.
-noun lettre+ouvert = REQUEST actor=de|subj recipient=à|de.à
-  + Le syndicat a publié une lettre ouverte au ministre. => actor: syndicat
+noun lettre+ouvert = REQUEST actor=de|subj|de.de recipient=à|de.à
+  + Le syndicat a publié une lettre ouverte au ministre. => recipient: ministre
   - La lettre est ouverte depuis hier.
-noun consigne+vote|évacuation|confinement = REQUEST actor=de|subj recipient=à|de.à ?actor
+noun consigne+vote|évacuation|confinement = REQUEST actor=de|subj|de.de recipient=à|de.à ?actor
   + La consigne de vote du parti surprend. => actor: parti
   - La consigne de la gare est pleine.
 noun réclamation = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?recipient
@@ -481,10 +478,7 @@ noun réclamation = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?r
 noun saisine = REQUEST actor=par|de|de.par ?de=conseil|onu|commission|IGO
   + La saisine de l'ONU par le Liban a surpris. => actor: Liban
   - La saisine par courriel est possible.
-noun rappel+devoir|obligation|engagement = REQUEST actor=de recipient=à|de.à ?actor
-  + Le rappel de ses obligations au gouvernement hongrois a porté. => recipient: gouvernement
-  - Le rappel du vaccin est prévu.
-noun cri+alarme = REQUEST/assist actor=de|subj recipient=à|de.à
+noun cri+alarme = REQUEST/assist actor=de|subj|de.de recipient=à|de.à
   + Le cri d'alarme de l'ONG aux donateurs a été relayé. => actor: ONG
   - Un cri retentit dans la nuit.
 

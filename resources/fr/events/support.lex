@@ -325,7 +325,7 @@ noun félicitation = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor !actor=
 noun hommage = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REL|LEG
   + L'hommage du président aux victimes a ému. => actor: président; recipient: victimes
   - Ce film est un hommage au cinéma muet.
-noun hommage+national|officiel|solennel = SUPPORT actor=de|adj|subj recipient=à|de.à
+noun hommage+national|officiel|solennel = SUPPORT actor=de|adj|subj|de.de recipient=à|de.à
   + L'hommage national au policier a eu lieu lundi. => recipient: policier
   - Le film rend un hommage discret aux marins.
 noun éloge = SUPPORT actor=subj|de recipient=de|à|envers|de.à|de.envers ?recipient ?actor
@@ -370,10 +370,10 @@ noun ouverture = SUPPORT actor=par|de.de|de.adj|subj|de.par recipient=à|en|de.�
 noun réconciliation = SUPPORT both=entre both=de both=avec both=de.avec both=de.entre ?actor
   + La réconciliation entre le Fatah et le Hamas tient. => actor: Fatah; actor: Hamas
   - La réconciliation du couple clôt le film.
-noun vote+confiance = SUPPORT actor=de|subj recipient=à|en_faveur_de|de.à
+noun vote+confiance = SUPPORT actor=de|subj|de.de recipient=à|en_faveur_de|de.à
   + Le vote de confiance au gouvernement est acquis. => recipient: gouvernement
   - Le vote a lieu dimanche.
-noun minute+silence = SUPPORT actor=de|subj recipient=pour ?actor
+noun minute+silence = SUPPORT actor=de|subj|de.de recipient=pour ?actor
   + Les députés ont fait une minute de silence. => actor: députés
   - Une minute de cuisson suffit.
 adj favorable = SUPPORT actor=subj recipient=à.de ?actor ?à=@proposal|candidature|candidat

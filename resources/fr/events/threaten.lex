@@ -66,7 +66,7 @@ verb mettre+garde+soleil|baigneur|consommateur|canicule|verglas|arnaque = none
   - La préfecture met en garde contre le verglas.
 verb prévenir = none ?obj=police|pompier|secours|maladie|risque|crise|accident|conflit|attentat
   - Un passant a prévenu les pompiers.
-verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor ?obj=@harm|châtiment|punition|mort|enfer
+verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor ?obj=@harm|châtiment|punition|mort|enfer|guerre|chaos
   + Le chef rebelle promet la mort aux soldats. => actor: chef; recipient: soldats
   - La météo promet du soleil.
 verb promettre = THREATEN/violence actor=subj recipient=clause.obj|à|obj.à ?actor ?clause=@harm-act|punir|traquer|éliminer
@@ -165,24 +165,24 @@ noun menace+terroriste|climatique|sanitaire|grandissant|sérieux|nucléaire|esp�
 noun avertissement = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre ?actor=GOV|MIL|REB|IGO ?recipient
   + L'avertissement de Moscou à Kiev est clair. => actor: Moscou; recipient: Kiev
   - Le joueur a reçu un avertissement.
-noun coup+semonce = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre
+noun coup+semonce = THREATEN actor=de|adj|subj|de.de recipient=à|contre|de.à|de.contre
   + Ce vote est un coup de semonce au gouvernement hongrois. => recipient: gouvernement
   - Un coup de vent ouvre la porte.
-noun mise+garde = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre ?actor=GOV|MIL|REB|IGO
+noun mise+garde = THREATEN actor=de|adj|subj|de.de recipient=à|contre|de.à|de.contre ?actor=GOV|MIL|REB|IGO
   + La mise en garde de l'Iran au gouvernement américain est ferme. => actor: Iran; recipient: gouvernement
   - La mise en garde figure sur le paquet.
 noun ultimatum = THREATEN actor=de|adj|subj recipient=à|contre|de.à|de.contre
   + L'ultimatum de la coalition aux miliciens expire dimanche. => actor: coalition; recipient: miliciens
   - Sa femme lui pose un choix.
-noun mandat+arrêt|international = THREATEN/arrest actor=de|par|adj|subj|de.par recipient=contre|à_l'encontre_de|visant|de.contre
+noun mandat+arrêt|international = THREATEN/arrest actor=de|par|adj|subj|de.par|de.de recipient=contre|à_l'encontre_de|visant|de.contre
   + Un mandat d'arrêt international contre l'ancien président circule. => recipient: président
   - Le mandat du maire s'achève.
 noun mandat+amener|dépôt|électif|parlementaire|présidentiel|postal = none
   - Son mandat parlementaire s'achève.
-noun avis+recherche = THREATEN/arrest actor=de|par|subj|de.par recipient=contre|visant|de.contre
+noun avis+recherche = THREATEN/arrest actor=de|par|subj|de.par|de.de recipient=contre|visant|de.contre
   + Interpol a émis un avis de recherche contre l'opposant. => actor: Interpol; recipient: opposant
   - L'avis du public compte.
-noun notice+rouge = THREATEN/arrest actor=de|par|subj|de.par recipient=contre|visant|de.contre
+noun notice+rouge = THREATEN/arrest actor=de|par|subj|de.par|de.de recipient=contre|visant|de.contre
   + Moscou a obtenu une notice rouge contre l'homme d'affaires. => recipient: homme
   - La notice du lave-linge est rouge.
 noun chantage = THREATEN actor=de|adj|subj recipient=contre|envers|sur|à_l'égard_de|de.contre|de.envers|de.sur ?actor
@@ -191,29 +191,29 @@ noun chantage = THREATEN actor=de|adj|subj recipient=contre|envers|sur|à_l'éga
 noun intimidation = THREATEN actor=par|de.par|adj|subj recipient=contre|de|à_l'encontre_de|de.contre ?recipient
   + L'intimidation des électeurs par les milices continue. => actor: milices; recipient: électeurs
   - La cérémonie intimide les invités.
-noun manœuvre+intimidation = THREATEN actor=de|par|adj|de.par recipient=contre|envers|de.contre|de.envers
+noun manœuvre+intimidation = THREATEN actor=de|par|adj|de.par|de.de recipient=contre|envers|de.contre|de.envers
   + Les manœuvres d'intimidation contre Taïwan se répètent. => recipient: Taïwan
   - La manœuvre du camion est lente.
-noun rhétorique+guerrier|belliqueux|menaçant = THREATEN/violence actor=de|adj recipient=envers|contre|de.envers|de.contre
+noun rhétorique+guerrier|belliqueux|menaçant = THREATEN/violence actor=de|adj|de.de recipient=envers|contre|de.envers|de.contre
   + La rhétorique guerrière de la Corée du Nord inquiète le Japon. => actor: Corée
   - La rhétorique antique s'apprend.
-noun sommation+dernier|ultime = THREATEN actor=de|subj recipient=à|de.à
+noun sommation+dernier|ultime = THREATEN actor=de|subj|de.de recipient=à|de.à
   + La dernière sommation de la junte aux grévistes est tombée. => actor: junte; recipient: grévistes
   - La dernière somme est versée.
-noun lettre+menace = THREATEN actor=de recipient=à|contre|de.à|de.contre
+noun lettre+menace = THREATEN actor=de|de.de recipient=à|contre|de.à|de.contre
   + Une lettre de menaces au maire a été saisie lundi.
   - La lettre du facteur est en retard.
 noun fatwa = THREATEN/violence actor=de|par|subj|de.par recipient=contre|à_l'encontre_de|de.contre ?recipient
   + La fatwa de l'imam contre le journaliste a choqué. => actor: imam; recipient: journaliste
   - Une fatwa autorise ce commerce.
-noun appel+meurtre|jihad|djihad|attentat = THREATEN/violence actor=de|adj|subj recipient=contre|de.contre
+noun appel+meurtre|jihad|djihad|attentat = THREATEN/violence actor=de|adj|subj|de.de recipient=contre|de.contre
   + L'appel au meurtre du prédicateur contre le ministre est jugé. => actor: prédicateur; recipient: ministre
   - Le roman raconte un meurtre.
 verb appeler+meurtre|djihad|jihad = THREATEN/violence actor=subj recipient=obj.de|contre
   + Le prédicateur appelle au jihad contre Paris. => actor: prédicateur; recipient: Paris
   - La pièce rappelle une affaire de meurtre.
 adj prêt = THREATEN/violence actor=subj recipient=à ?actor=GOV|MIL|REB|UAF ?clause=@harm-act
-  + Les rebelles sont prêts à attaquer. => actor: armée
+  + Les rebelles sont prêts à attaquer. => actor: rebelles
   - Le plat est prêt à servir.
 
 verb faire+planer+menace = THREATEN actor=subj recipient=sur|contre ?actor
@@ -229,8 +229,5 @@ noun coup+mandat = THREATEN/arrest recipient=subj ?recipient
   + Le général est sous le coup d'un mandat d'arrêt. => recipient: général
   - Le coup du mandat fut rude.
 verb placer = THREATEN/arrest actor=subj recipient=obj ?with=recherché|rechercher ?sur=liste ?actor
-  + La Russie a placé l'écrivain sur la liste des personnes recherchées. => actor: Russie; recipient: écrivain
+  + La Russie a placé l'écrivain sur la liste des personnes recherchées. => actor: Russie
   - Il place un livre sur la liste.
-verb promettre = THREATEN/violence actor=subj recipient=à|obj.à ?actor=GOV|MIL|REB ?obj=guerre|enfer|chaos|feu
-  + Le chef de la milice promet l'enfer aux troupes étrangères. => actor: chef; recipient: troupes
-  - Le guide promet un beau feu aux campeurs.
