@@ -28,19 +28,19 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
             Upos.Noun => cues.Find("noun", lemma),
             _ => [],
         };
+        // "fait valoir que": a causative stands under its infinitive.
+        if (tree.Child(token, "aux") is >= 0 and var causative
+            && cues.Find("verb", tree.Lemma(causative)).FirstOrDefault(c => c.Companion == lemma) is { } composed && TryWord(token, composed))
+        {
+            return;
+        }
+
         foreach (var cue in found)
         {
             if ((cue.Companion is null || Child(token, cue.Companion) >= 0) && TryWord(token, cue))
             {
                 return;
             }
-        }
-
-        // "fait valoir que": a causative stands under its infinitive.
-        if (tree.Child(token, "aux:caus") is >= 0 and var causative
-            && cues.Find("verb", tree.Lemma(causative)).FirstOrDefault(c => c.Companion == lemma) is { } composed && TryWord(token, composed))
-        {
-            return;
         }
 
         foreach (var (words, cue) in cues.Phrases)
@@ -106,7 +106,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         var phrase = cueSpan;
         if (cue.Speakers is ["obj", ..])
         {
-            var nominal = tree.Head(last) > last ? tree.Head(last) : last + 1 < tree.Document.Tokens.Length ? TopOf(last + 1, last) : -1;
+            var nominal = tree.Head(last) > last && tree.Relation(last) == "case" ? tree.Head(last) : last + 1 < tree.Document.Tokens.Length ? TopOf(last + 1, last) : -1;
             if (nominal <= last || tree.SentenceOf[nominal] != tree.SentenceOf[token])
             {
                 return false;
@@ -136,12 +136,12 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
     /// <summary>The first nominal head after a phrase whose head lies before it.</summary>
     private int TopOf(int token, int last)
     {
-        while (tree.Head(token) > last)
+        while (tree.Head(token) > last && !IsNominal(token))
         {
             token = tree.Head(token);
         }
 
-        return tree.Pos(token) is Upos.Noun or Upos.Propn or Upos.Pron ? token : -1;
+        return IsNominal(token) ? token : -1;
     }
 
     private TextSpan NominalSpan(int nominal, int last)
@@ -245,7 +245,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         foreach (var child in tree.Children(token))
         {
             if (child > token && !IsQuoted(child) && (tree.Relation(child) is "obj" or "xcomp" || DependencyTree.Is(tree.Relation(child), "nsubj"))
-                && tree.Pos(child) is Upos.Noun or Upos.Propn or Upos.Pron)
+                && IsNominal(child))
             {
                 return child;
             }
@@ -253,6 +253,8 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
 
         return -1;
     }
+
+    private bool IsNominal(int token) => tree.Pos(token) is Upos.Noun or Upos.Propn or Upos.Pron;
 
     private bool IsQuoted(int token) => quotations.Exists(q => q.Contains(Span(token)));
 
