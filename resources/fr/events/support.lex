@@ -31,7 +31,7 @@ verb parvenir+accord|compromis|trêve|entente = SUPPORT both=subj both=avec ?act
   + Téhéran est parvenu à un accord avec les grandes puissances. => actor: Téhéran; actor: puissances
   - La lettre lui est parvenue.
 verb trouver+accord|compromis|entente = SUPPORT both=subj both=avec ?actor
-  + Londres et Dublin ont trouvé un compromis. => actor: Londres; actor: Dublin
+  + Le Royaume-Uni et l'Irlande ont trouvé un compromis. => actor: Royaume-Uni; actor: Irlande
   - Il trouve un terrain à bâtir.
 verb aboutir+accord|compromis|trêve|entente = SUPPORT both=subj both=entre both=subj.entre both=subj.avec ?actor
   + Les négociations entre Séoul et Tokyo ont abouti à un accord. => actor: Séoul; actor: Tokyo
@@ -45,36 +45,33 @@ verb nouer+alliance|partenariat = SUPPORT both=subj both=avec ?actor
 verb forger+alliance = SUPPORT both=subj both=avec ?actor
   + Asmara a forgé une alliance avec Riyad. => actor: Asmara; actor: Riyad
   - Le forgeron forge une lame.
-verb se_allier = SUPPORT both=subj both=avec ?actor ?avec
+verb se_allier = SUPPORT both=subj both=obj both=avec ?actor ?avec
   + Les centristes se sont alliés avec les écologistes. => actor: centristes; actor: écologistes
   - Le cuivre s'allie à l'étain.
-verb se_allier = SUPPORT both=subj both=à ?actor ?à=GOV|REB|PTY|OPP|MIL|PRM
-  + La milice s'est alliée à Damas. => actor: milice; actor: Damas
+verb se_allier = SUPPORT both=subj both=obj both=à ?actor ?à=GOV|REB|PTY|OPP|MIL|PRM
+  + La milice s'est alliée aux rebelles. => actor: milice; actor: rebelles
   - Le goût s'allie au parfum.
-verb adhérer = SUPPORT actor=subj recipient=à ?actor ?à=@agreement|convention|OTAN|union|alliance|statut
+verb adhérer = SUPPORT actor=subj recipient=à|obj.à ?actor ?à=@agreement|convention|OTAN|union|alliance|statut
   + Le Monténégro a adhéré au traité. => actor: Monténégro
   - La colle adhère au mur.
-verb rejoindre = SUPPORT actor=subj recipient=obj ?obj=coalition|alliance|accord|traité|OTAN ?actor
-  + La Norvège a rejoint la coalition. => actor: Norvège; recipient: coalition
-  - Il rejoint sa chambre.
 verb rallier = SUPPORT actor=subj recipient=obj ?actor ?obj ?recipient
   + Le général a rallié la rébellion. => actor: général; recipient: rébellion
   - Le voilier rallie le port.
-verb se_rallier = SUPPORT actor=subj recipient=à|à.de ?actor ?à
+verb se_rallier = SUPPORT actor=subj|obj recipient=à|à.de|obj.à ?actor ?à
   + Les centristes se sont ralliés au président. => actor: centristes; recipient: président
-  - La troupe de théâtre se rallie au décor.
+  - Le mot se rallie à la règle.
 verb adopter = SUPPORT actor=subj recipient=obj.de ?obj=résolution|déclaration|convention|traité ?actor=IGO|GOV
   + Le Conseil de sécurité a adopté une résolution. => actor: Conseil
   - Le couple a adopté un chat.
-verb approuver = SUPPORT actor=subj recipient=obj|obj.de|obj.avec|obj.adj ?actor !obj=aide|prêt|envoi|déploiement|don|crédit|financement|livraison|vente|budget|loi|projet|réforme|amendement|article|texte
-  + Le Sénat a approuvé l'accord avec Tunis. => actor: Sénat; recipient: Tunis
-  - La mère approuve la couleur.
+verb approuver = SUPPORT actor=subj recipient=obj|obj.de|obj.avec|avec|obj.adj ?actor !obj=aide|prêt|envoi|déploiement|don|crédit|financement|livraison|vente|budget|loi|projet|réforme|amendement|article|texte
+  + Le Sénat a approuvé l'accord avec la Tunisie. => actor: Sénat; recipient: Tunisie
+  - Ce silence approuve la couleur.
 verb entériner = SUPPORT actor=subj recipient=obj.de|obj.avec ?actor ?obj=@agreement|décision|plan|résultat|choix
-  + Le Parlement a entériné l'accord avec Oslo. => actor: Parlement; recipient: Oslo
+  + Le Parlement a entériné l'accord avec la Norvège. => actor: Parlement
   - L'usage entérine ce mot.
 verb avaliser = SUPPORT actor=subj recipient=obj.de|obj ?actor
-  + Bruxelles a avalisé le plan d'Athènes. => actor: Bruxelles; recipient: Athènes
-  - La banque avalise une traite.
+  + L'Union européenne a avalisé le plan de la Grèce. => actor: Union; recipient: Grèce
+  - Ce sceau avalise une traite.
 verb valider = SUPPORT actor=subj recipient=obj.de ?actor ?obj=@agreement|victoire|candidature|plan|résultat
   + La Cour a validé la victoire de l'opposant. => actor: Cour; recipient: opposant
   - Il valide son billet.
@@ -84,7 +81,7 @@ verb soutenir = SUPPORT actor=subj recipient=obj|obj.de ?actor ?recipient !claus
   + Moscou soutient Damas. => actor: Moscou; recipient: Damas
   - Le mur soutient le toit.
 verb soutenir = SUPPORT actor=subj recipient=obj.de|obj.adj ?actor ?obj=@proposal|@agreement|effort|candidat|politique|décision|idée|position|cause|appel|intervention|indépendance|démarche|action
-  + Paris soutient les efforts de l'ONU. => actor: Paris; recipient: ONU
+  + La France soutient les efforts de paix. => actor: France
   - Le fer soutient la voûte.
 verb soutenir = none ?obj=thèse|comparaison|croissance|regard|rythme|cours|activité|demande|mémoire
   - Elle a soutenu sa thèse.
@@ -106,16 +103,16 @@ verb exprimer+condoléance = SUPPORT actor=subj recipient=à|auprès_de
   + Le roi a exprimé ses condoléances au peuple libanais. => actor: roi; recipient: peuple
   - Il exprime une idée.
 verb présenter+condoléance = SUPPORT actor=subj recipient=à
-  + Rabat a présenté ses condoléances à Beyrouth. => actor: Rabat; recipient: Beyrouth
+  + Le Maroc a présenté ses condoléances au gouvernement libanais. => actor: Maroc; recipient: gouvernement
   - Il présente le journal.
 verb afficher+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|pour|envers
   + Les évêques affichent leur soutien aux mineurs. => actor: évêques; recipient: mineurs
   - La mairie affiche les horaires.
 verb réaffirmer+soutien|solidarité|attachement = SUPPORT actor=subj recipient=à|avec|envers
-  + Washington a réaffirmé son soutien à Taipei. => actor: Washington; recipient: Taipei
+  + Washington a réaffirmé son soutien à Taïwan. => actor: Washington; recipient: Taïwan
   - Il réaffirme son goût du sel.
 verb réitérer+soutien|confiance = SUPPORT actor=subj recipient=à|envers
-  + Pékin a réitéré son soutien à Islamabad. => actor: Pékin; recipient: Islamabad
+  + La Chine a réitéré son soutien au gouvernement pakistanais. => actor: Chine; recipient: gouvernement
   - Il réitère son essai.
 verb renouveler+confiance|soutien = SUPPORT actor=subj recipient=à
   + Le président a renouvelé sa confiance au Premier ministre. => actor: président; recipient: ministre
@@ -127,7 +124,7 @@ verb témoigner+soutien|solidarité|sympathie = SUPPORT actor=subj recipient=à|
   + Le maire a témoigné son soutien aux policiers. => actor: maire; recipient: policiers
   - Il témoigne au procès.
 verb manifester+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|envers
-  + Dakar a manifesté son soutien à Bamako. => actor: Dakar; recipient: Bamako
+  + Le Sénégal a manifesté son soutien au gouvernement malien. => actor: Sénégal; recipient: gouvernement
   - La foule manifeste dans la rue.
 verb dire+soutien|solidarité|confiance|gratitude = SUPPORT actor=subj recipient=à|avec|envers ?actor
   + Le pape a dit sa solidarité avec les migrants. => actor: pape; recipient: migrants
@@ -135,14 +132,14 @@ verb dire+soutien|solidarité|confiance|gratitude = SUPPORT actor=subj recipient
 verb assurer+soutien|solidarité = SUPPORT actor=subj recipient=obj|à ?actor ?recipient
   + Le roi a assuré le sultan de son soutien. => actor: roi; recipient: sultan
   - Il assure son soutien au mât.
-verb se_solidariser = SUPPORT actor=subj recipient=avec|de
+verb se_solidariser = SUPPORT actor=subj|obj recipient=avec|de
   + Le syndicat s'est solidarisé avec les mineurs. => actor: syndicat; recipient: mineurs
   - Le béton se solidifie.
-verb se_ranger = SUPPORT actor=subj recipient=derrière|à|de ?actor ?derrière|côté
+verb se_ranger = SUPPORT actor=subj|obj recipient=derrière|à|de|obj.à ?actor ?derrière|côté
   + Trois partis se sont rangés derrière le président. => actor: partis; recipient: président
   - La voiture se range derrière le camion.
 verb prendre+parti|défense|fait = SUPPORT actor=subj recipient=pour|de ?actor ?recipient
-  + Ankara a pris la défense de Doha. => actor: Ankara; recipient: Doha
+  + La Turquie a pris la défense du Qatar. => actor: Turquie; recipient: Qatar
   - Il prend le train.
 verb faire+bloc = SUPPORT actor=subj recipient=derrière|avec|autour_de ?actor
   + Les élus font bloc derrière la maire. => actor: élus; recipient: maire
@@ -174,15 +171,15 @@ verb saluer = SUPPORT actor=subj recipient=obj|obj.de|obj.par|obj.adj ?actor !ob
   + L'ONU a salué la décision de Colombo. => actor: ONU; recipient: Colombo
   - L'acteur salue le public.
 verb louer = SUPPORT actor=subj recipient=obj|obj.de|obj.adj ?actor ?obj=effort|courage|action|rôle|décision|travail|coopération|qualité|sagesse|relation|engagement|professionnalisme|président|leadership
-  + Washington loue les efforts d'Amman. => actor: Washington; recipient: Amman
+  + Washington loue les efforts de la Jordanie. => actor: Washington; recipient: Jordanie
   - Il loue un appartement.
 verb féliciter = SUPPORT actor=subj recipient=obj ?recipient
   + Le roi a félicité le nouveau président. => actor: roi; recipient: président
-  - La mère félicite son fils.
-verb se_féliciter = SUPPORT actor=subj recipient=de|de.de|clause ?actor
+  - Le guide se félicite du beau temps.
+verb se_féliciter = SUPPORT actor=subj|obj recipient=de|de.de|clause ?actor
   + Bruxelles se félicite de la décision de Skopje. => actor: Bruxelles; recipient: Skopje
   - Il se félicite de son choix de vin.
-verb se_réjouir = SUPPORT actor=subj recipient=de.de|de|clause ?actor=GOV|IGO|PTY|OPP|SOC|NGO|LEG
+verb se_réjouir = SUPPORT actor=subj|obj recipient=de.de|de|clause ?actor=GOV|IGO|PTY|OPP|SOC|NGO|LEG
   + L'Elysée se réjouit de la libération annoncée par Ankara. => actor: Elysée
   - Les enfants se réjouissent de Noël.
 verb applaudir = SUPPORT actor=subj recipient=obj|obj.de|à.de ?actor ?recipient
@@ -202,10 +199,10 @@ verb remercier = none ?with=licencier|entraîneur|poste
 verb rendre+hommage = SUPPORT actor=subj recipient=à
   + Le président a rendu hommage aux soldats tués. => actor: président; recipient: soldats
   - Il rend ses livres.
-verb se_incliner = SUPPORT actor=subj recipient=devant|devant.de ?devant ?with=mémoire|monument|tombe|dépouille|cercueil|victime
+verb se_incliner = SUPPORT actor=subj|obj recipient=devant|devant.de ?devant ?with=mémoire|monument|tombe|dépouille|cercueil|victime
   + Le roi s'est incliné devant la mémoire des victimes. => actor: roi; recipient: victimes
   - L'arbre s'incline.
-verb se_recueillir = SUPPORT actor=subj recipient=sur.de|devant.de|devant ?actor=GOV|IGO|REL|PTY
+verb se_recueillir = SUPPORT actor=subj|obj recipient=sur.de|devant.de|devant ?actor=GOV|IGO|REL|PTY
   + La chancelière s'est recueillie devant le mémorial. => actor: chancelière
   - La famille se recueille.
 verb commémorer = SUPPORT actor=subj recipient=obj.de ?actor=GOV|IGO
@@ -227,21 +224,21 @@ verb encenser = SUPPORT actor=subj recipient=obj|obj.de ?recipient
   + Le ministre a encensé le dictateur. => actor: ministre; recipient: dictateur
   - La critique encense le film.
 verb vanter = SUPPORT actor=subj recipient=obj.de|obj.adj|obj ?actor ?obj=effort|mérite|courage|rôle|action|relation|coopération|bilan ?recipient
-  + Le président vante les mérites de Riyad. => actor: président; recipient: Riyad
+  + Le président vante les mérites de l'Arabie saoudite. => actor: président; recipient: Arabie
   - La publicité vante une lessive.
 verb souligner = SUPPORT actor=subj recipient=obj.de ?actor ?recipient ?obj=rôle|effort|courage|importance|qualité|engagement
-  + L'ONU souligne les efforts de Kigali. => actor: ONU; recipient: Kigali
+  + L'ONU souligne les efforts du Rwanda. => actor: ONU; recipient: Rwanda
   - Il souligne un mot.
-verb célébrer = SUPPORT actor=subj recipient=obj.de|obj.avec ?actor=GOV|PTY|IGO ?recipient ?obj=victoire|relation|amitié|alliance|anniversaire|accord
-  + Le roi a célébré l'amitié avec Tunis. => actor: roi; recipient: Tunis
+verb célébrer = SUPPORT actor=subj recipient=obj.de|obj.avec|avec ?actor=GOV|PTY|IGO ?recipient ?obj=victoire|relation|amitié|alliance|anniversaire|accord
+  + Le roi a célébré l'amitié avec la Tunisie. => actor: roi; recipient: Tunisie
   - Le couple célèbre ses noces.
 
 # --- recognition and ties
 verb reconnaître = SUPPORT actor=subj recipient=obj.de|obj ?actor ?obj=indépendance|souveraineté|état|gouvernement|légitimité|victoire|président|génocide|autorité|passeport
   + Paris a reconnu l'indépendance du Kosovo. => actor: Paris; recipient: Kosovo
   - Il reconnaît son erreur.
-verb reconnaître = SUPPORT actor=subj recipient=obj ?actor=GOV|IGO ?recipient ?comme
-  + Rome a reconnu l'opposant comme président. => actor: Rome; recipient: opposant
+verb reconnaître = SUPPORT actor=subj recipient=obj ?actor=GOV|IGO ?recipient ?comme|obj.comme
+  + L'Italie a reconnu l'opposant comme président. => actor: Italie; recipient: opposant
   - Elle est reconnue comme peintre.
 verb reconnaître = SUPPORT actor=subj recipient=obj ?actor=GOV|IGO ?recipient=GOV|OPP|REB
   + Berlin a reconnu le Conseil national syrien. => actor: Berlin; recipient: Conseil
@@ -265,15 +262,12 @@ verb renforcer+relation|lien|partenariat|coopération = SUPPORT both=subj both=a
   + Pékin a renforcé ses liens avec Moscou. => actor: Pékin; actor: Moscou
   - Il renforce la digue.
 verb resserrer+lien = SUPPORT both=subj both=avec ?actor
-  + Delhi a resserré ses liens avec Tokyo. => actor: Delhi; actor: Tokyo
+  + L'Inde a resserré ses liens avec le Japon. => actor: Inde; actor: Japon
   - Il resserre le boulon.
-verb ouvrir = SUPPORT actor=subj recipient=à|en|dans ?actor ?obj=ambassade|consulat|représentation
-  + Ankara a ouvert une ambassade à Mogadiscio. => actor: Ankara; recipient: Mogadiscio
+verb ouvrir = SUPPORT actor=subj recipient=à|en|dans|obj.à ?actor ?obj=ambassade|consulat|représentation
+  + La Turquie a ouvert une ambassade en Somalie. => actor: Turquie
   - Il ouvre un restaurant à Mogadiscio.
-verb rouvrir = SUPPORT actor=subj recipient=à|en|dans ?actor ?obj=ambassade|consulat|représentation
-  + Madrid a rouvert son ambassade à Kaboul. => actor: Madrid; recipient: Kaboul
-  - Le cinéma rouvre à Kaboul.
-verb se_réconcilier = SUPPORT both=subj both=avec ?actor
+verb se_réconcilier = SUPPORT both=subj both=obj both=avec ?actor
   + Le Fatah et le Hamas se sont réconciliés. => actor: Fatah; actor: Hamas
   - Le couple s'est réconcilié.
 verb faire+paix = SUPPORT both=subj both=avec ?actor
@@ -284,20 +278,20 @@ verb faire+paix = SUPPORT both=subj both=avec ?actor
 noun signature = SUPPORT both=par both=entre both=de.entre both=de.avec both=avec both=subj ?de=@agreement
   + La signature de l'accord entre Kiev et Bruxelles a eu lieu. => actor: Kiev; actor: Bruxelles
   - Sa signature est illisible.
-noun ratification = SUPPORT both=par both=de.entre both=de.avec both=adj both=subj
+noun ratification = SUPPORT both=par both=de.par both=de.entre both=de.avec both=adj both=subj
   + La ratification du traité par le Sénat est acquise. => actor: Sénat
   - La rectification du journal est tardive.
 noun conclusion = SUPPORT both=par both=entre both=de.entre both=de.avec both=subj ?de=@agreement
   + La conclusion d'un accord entre Rome et Tunis rassure. => actor: Rome; actor: Tunis
   - La conclusion du livre déçoit.
 noun accord = SUPPORT both=entre ?actor ?entre
-  + L'accord entre Londres et Bruxelles entre en vigueur. => actor: Londres; actor: Bruxelles
+  + L'accord entre le Royaume-Uni et l'Union européenne entre en vigueur. => actor: Royaume-Uni; actor: Union
   - L'accord entre le nom et l'adjectif est une règle.
-noun accord+paix|cessez-le-feu|trêve|commercial|association|libre-échange|coopération|bilatéral|historique|nucléaire|partage|politique|réconciliation = SUPPORT both=entre both=avec both=adj both=de both=subj
+noun accord+paix|cessez-le-feu|trêve|commercial|association|libre-échange|coopération|bilatéral|historique|nucléaire|partage|politique|réconciliation = SUPPORT both=entre both=avec both=adj both=de both=subj both=de.avec both=de.entre
   + L'accord de paix avec la guérilla a été salué. => actor: guérilla
   - La coopération des élèves suppose leur accord.
-noun accord = SUPPORT both=subj both=avec both=de ?actor ?avec
-  + Athènes a annoncé un accord avec ses créanciers. => actor: Athènes; actor: créanciers
+noun accord = SUPPORT both=subj both=avec both=de both=de.avec ?actor ?avec|de.avec
+  + La Grèce a annoncé un accord avec les syndicats. => actor: Grèce; actor: syndicats
   - Il est d'accord avec sa femme.
 noun accord+participe|verbe|adjectif|sujet|guitare|piano|mineur|majeur|parental|commun|collectif|entreprise = none
   - L'accord du participe est une règle difficile.
@@ -308,63 +302,60 @@ noun accord+en = none
 noun traité = SUPPORT both=entre ?actor ?entre
   + Le traité entre Paris et Rome a été paraphé. => actor: Paris; actor: Rome
   - Ce traité de physique date de 1700.
-noun pacte = SUPPORT both=entre both=avec both=de ?actor ?entre|avec
+noun pacte = SUPPORT both=entre both=avec both=de both=de.avec both=de.entre ?actor ?entre|avec
   + Le pacte entre Moscou et Pékin inquiète. => actor: Moscou; actor: Pékin
   - Le pacte avec le diable est un thème d'opéra.
-noun alliance = SUPPORT both=entre both=avec both=de ?actor ?entre|avec
-  + L'alliance du parti avec les centristes surprend. => actor: parti; actor: centristes
-  - Il porte son alliance à la main gauche.
-noun soutien = SUPPORT actor=de|adj|subj recipient=à|pour|envers|en_faveur_de ?recipient ?actor
+noun soutien = SUPPORT actor=de|adj|subj recipient=à|pour|envers|en_faveur_de|de.à|de.envers ?recipient ?actor
   + Le soutien de Moscou à Damas ne faiblit pas. => actor: Moscou; recipient: Damas
   - Le soutien scolaire aide les enfants.
-noun soutien = SUPPORT actor=de|adj recipient=à|subj ?actor ?with=recevoir|apporter|exprimer|total|plein|indéfectible|ferme
+noun soutien = SUPPORT actor=de|adj recipient=à|subj|de.à ?actor ?with=recevoir|apporter|exprimer|total|plein|indéfectible|ferme
   + Kiev a reçu le soutien indéfectible de Varsovie. => actor: Varsovie
   - Un soutien-gorge sèche au soleil.
 noun soutien+scolaire|psychologique|famille|gorge|prix|financier|logistique|aérien|militaire = none
   - Le soutien scolaire est gratuit.
-noun appui = SUPPORT actor=de|adj|subj recipient=à ?actor ?recipient
-  + L'appui de Rabat à Libreville est sans faille. => actor: Rabat; recipient: Libreville
+noun appui = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor ?recipient
+  + L'appui du Maroc au gouvernement gabonais est constant. => actor: Maroc; recipient: gouvernement
   - L'appui de la fenêtre est en pierre.
-noun solidarité = SUPPORT actor=de|adj|subj recipient=avec|envers|à_l'égard_de ?recipient ?actor
-  + La solidarité d'Athènes avec Nicosie est totale. => recipient: Nicosie
+noun solidarité = SUPPORT actor=de|adj|subj recipient=avec|envers|à_l'égard_de|de.avec|de.envers ?recipient ?actor
+  + La solidarité de la Grèce avec Chypre est totale. => recipient: Chypre
   - La solidarité entre voisins est précieuse.
-noun félicitation = SUPPORT actor=de|adj|subj recipient=à ?actor
+noun félicitation = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor !actor=JUD
   + Les félicitations du roi au nouveau président sont arrivées. => actor: roi; recipient: président
   - Les félicitations du jury honorent l'étudiant.
-noun hommage = SUPPORT actor=de|adj|subj recipient=à ?actor=GOV|IGO|REL|LEG
+noun hommage = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REL|LEG
   + L'hommage du président aux victimes a ému. => actor: président; recipient: victimes
   - Ce film est un hommage au cinéma muet.
-noun hommage+national|officiel|solennel = SUPPORT actor=de|adj|subj recipient=à
-  + Un hommage national au policier a été rendu à Paris. => recipient: policier
+noun hommage+national|officiel|solennel = SUPPORT actor=de|adj|subj|de.de recipient=à|de.à
+  + L'hommage national au policier a eu lieu lundi. => recipient: policier
   - Le film rend un hommage discret aux marins.
-noun éloge = SUPPORT actor=de|subj recipient=de|à|envers ?recipient ?actor
+noun éloge = SUPPORT actor=subj|de recipient=de|à|envers|de.à|de.envers ?recipient ?actor
   + Le sénateur a fait l'éloge du président. => actor: sénateur; recipient: président
   - Un éloge de la paresse paraît en librairie.
-noun louange = SUPPORT actor=de|subj recipient=à|de ?actor ?recipient
-  + Le ministre a couvert le roi de louanges. => actor: ministre
+noun louange = SUPPORT actor=de|subj recipient=à|de|de.à ?actor ?recipient
+  + Les louanges du ministre au roi ont surpris. => actor: ministre
   - Les louanges du chœur s'élèvent.
-noun reconnaissance = SUPPORT actor=par|adj|subj recipient=de.de|de ?de=indépendance|état|souveraineté|gouvernement|génocide|victoire|légitimité
-  + La reconnaissance de l'indépendance du Kosovo par Paris a irrité Belgrade. => actor: Paris; recipient: Kosovo
+noun reconnaissance = SUPPORT actor=par|adj|subj|de.par recipient=de.de|de ?de=indépendance|état|souveraineté|gouvernement|génocide|victoire|légitimité
+  + La reconnaissance de l'indépendance du Kosovo par la France a irrité la Serbie. => actor: France; recipient: Kosovo
   - La reconnaissance vocale progresse.
-noun reconnaissance = SUPPORT actor=par|adj recipient=de ?actor=GOV|IGO ?recipient=GOV|OPP|REB
-  + La reconnaissance de l'Etat palestinien par Oslo est officielle. => actor: Oslo; recipient: Etat
+noun reconnaissance = SUPPORT actor=par|adj|de.par recipient=de ?actor=GOV|IGO ?recipient=GOV|OPP|REB
+  + La reconnaissance de l'Etat palestinien par la Norvège est officielle. => actor: Norvège; recipient: Etat
   - Un vol de reconnaissance de l'armée a eu lieu.
-noun approbation = SUPPORT actor=par|de|adj recipient=de.de|de.avec ?actor
+noun approbation = SUPPORT actor=par|de|adj|de.par recipient=de.de|de.avec ?actor !actor=CVL
   + L'approbation du plan par le Sénat est acquise. => actor: Sénat
-  - Elle cherche l'approbation de sa mère.
-noun adoption = SUPPORT actor=par|adj|subj recipient=de.de ?de=résolution|déclaration|convention|traité
+  - Ce projet cherche l'approbation du public.
+noun adoption = SUPPORT actor=par|adj|subj|de.par recipient=de.de ?de=résolution|déclaration|convention|traité
   + L'adoption de la résolution par l'ONU est un tournant. => actor: ONU
   - L'adoption d'un chien demande réflexion.
-noun ralliement = SUPPORT actor=de|adj|subj recipient=à ?recipient
+noun ralliement = SUPPORT actor=de|adj|subj recipient=à|de.à ?recipient
   + Le ralliement des centristes au président change la donne. => actor: centristes; recipient: président
   - Le point de ralliement est la gare.
-noun allégeance = SUPPORT actor=de|adj|subj recipient=à ?recipient
+noun allégeance = SUPPORT actor=de|adj|subj recipient=à|de.à ?recipient
   + L'allégeance du groupe à l'Etat islamique est récente. => actor: groupe; recipient: islamique
   - Les seigneurs vivaient d'allégeances.
-noun applaudissement = SUPPORT actor=de recipient=pour|à|subj ?actor=LEG|PTY|GOV|OPP
+noun applaudissement = SUPPORT actor=de recipient=pour|à|subj|de.à ?actor=LEG|PTY|GOV|OPP
   + Le roi est sorti sous les applaudissements des sénateurs. => actor: sénateurs
   - Les applaudissements du public saluent le ténor.
-noun condoléance = SUPPORT actor=de|adj|subj recipient=à ?actor=GOV|IGO|REL
+noun condoléance = SUPPORT actor=de|adj|subj recipient=à|de.à ?actor=GOV|IGO|REL
   + Les condoléances du pape au peuple turc sont parvenues. => actor: pape; recipient: peuple
   - Un registre de condoléances est ouvert.
 noun normalisation = SUPPORT both=entre both=de.entre both=de.avec both=avec ?de=relation|lien
@@ -373,20 +364,20 @@ noun normalisation = SUPPORT both=entre both=de.entre both=de.avec both=avec ?de
 noun rétablissement = SUPPORT both=entre both=de.entre both=de.avec both=avec ?de=relation|lien
   + Le rétablissement des relations entre Cuba et Washington est acté. => actor: Cuba; actor: Washington
   - On souhaite un prompt rétablissement au malade.
-noun ouverture = SUPPORT actor=par|de.de|de.adj|subj recipient=à|en ?de=ambassade|consulat|représentation
-  + L'ouverture d'une ambassade par Ankara à Mogadiscio est un signe. => actor: Ankara; recipient: Mogadiscio
+noun ouverture = SUPPORT actor=par|de.de|de.adj|subj|de.par recipient=à|en|de.à ?de=ambassade|consulat|représentation
+  + L'ouverture d'une ambassade par la Turquie en Somalie est un signe. => actor: Turquie
   - L'ouverture du bal est à dix heures.
-noun réconciliation = SUPPORT both=entre both=de both=avec ?actor
+noun réconciliation = SUPPORT both=entre both=de both=avec both=de.avec both=de.entre ?actor
   + La réconciliation entre le Fatah et le Hamas tient. => actor: Fatah; actor: Hamas
   - La réconciliation du couple clôt le film.
-noun vote+confiance = SUPPORT actor=de|subj recipient=à|en_faveur_de
-  + Le vote de confiance des députés au gouvernement est acquis. => actor: députés; recipient: gouvernement
+noun vote+confiance = SUPPORT actor=de|subj|de.de recipient=à|en_faveur_de|de.à
+  + Le vote de confiance au gouvernement est acquis. => recipient: gouvernement
   - Le vote a lieu dimanche.
-noun minute+silence = SUPPORT actor=de|subj recipient=pour ?actor
-  + Les députés ont gardé une minute de silence. => actor: députés
+noun minute+silence = SUPPORT actor=de|subj|de.de recipient=pour ?actor
+  + Les députés ont fait une minute de silence. => actor: députés
   - Une minute de cuisson suffit.
 adj favorable = SUPPORT actor=subj recipient=à.de ?actor ?à=@proposal|candidature|candidat
-  + Rome est favorable au projet de Berlin. => actor: Rome; recipient: Berlin
+  + L'Italie est favorable au projet de l'Allemagne. => actor: Italie; recipient: Allemagne
   - Un temps favorable attire les baigneurs.
 adj reconnaissant = SUPPORT actor=subj recipient=à|envers ?actor ?recipient
   + Kiev est reconnaissante envers Varsovie. => actor: Kiev; recipient: Varsovie
@@ -394,29 +385,26 @@ adj reconnaissant = SUPPORT actor=subj recipient=à|envers ?actor ?recipient
 adj solidaire = SUPPORT actor=subj recipient=de|avec ?actor ?recipient
   + Paris est solidaire d'Athènes. => actor: Paris; recipient: Athènes
   - Un jardin solidaire a ouvert.
-adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoire|décision ?source
-  + Cette décision de la Cour est historique, a salué l'opposition. => actor: opposition; recipient: Cour
+adj historique = SUPPORT actor=source recipient=subj.de ?subj=accord|vote|victoire|décision ?recipient
+  + Cette décision de la Cour est historique, a salué l'opposition. => recipient: Cour
   - Le centre historique est piéton.
-adj allié = SUPPORT both=subj both=à both=avec recipient=à|avec ?actor ?recipient
-  + La milice, alliée à Tripoli, a gagné la ville. => actor: milice; actor: Tripoli
-  - Un métal allié au cuivre sert aux pièces.
 
-verb se_prononcer = SUPPORT actor=subj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de ?actor ?pour|en_faveur_de
+verb se_prononcer = SUPPORT actor=subj|obj recipient=pour.de|pour|en_faveur_de|en_faveur_de.de|en.de ?actor ?pour|en_faveur_de|en=faveur
   + Le maire s'est prononcé en faveur du candidat. => actor: maire; recipient: candidat
   - Ce mot se prononce à l'anglaise.
 verb tresser+laurier|louange = SUPPORT actor=subj recipient=à ?actor
   + Le ministre a tressé des lauriers au préfet. => actor: ministre; recipient: préfet
   - La fillette tresse ses cheveux.
 verb tirer+chapeau = SUPPORT actor=subj recipient=à ?actor
-  + La chancelière tire son chapeau à Athènes. => actor: chancelière; recipient: Athènes
+  + La chancelière tire son chapeau au gouvernement grec. => actor: chancelière; recipient: gouvernement
   - Il tire le rideau.
-verb souhaiter+bienvenue = SUPPORT actor=subj recipient=à ?actor=GOV|IGO ?recipient
+verb souhaiter+bienvenue|bienvenu = SUPPORT actor=subj recipient=à ?actor=GOV|IGO ?recipient
   + Le roi a souhaité la bienvenue à l'ambassadeur. => actor: roi; recipient: ambassadeur
   - L'hôtesse souhaite la bienvenue aux voyageurs.
 verb donner+bénédiction = SUPPORT actor=subj recipient=à|à.de ?actor
-  + Washington a donné sa bénédiction au plan de Kaboul. => actor: Washington; recipient: Kaboul
-  - Le curé donne sa bénédiction aux mariés.
-verb se_joindre = SUPPORT actor=subj recipient=à|à.de ?actor ?à=coalition|accord|appel|déclaration|initiative|alliance
+  + Washington a donné sa bénédiction au plan de l'Afghanistan. => actor: Washington; recipient: Afghanistan
+  - Le prêche donne une bénédiction à la foule.
+verb se_joindre = SUPPORT actor=subj|obj recipient=à|à.de|obj.à ?actor ?à=coalition|accord|appel|déclaration|initiative|alliance
   + La Norvège se joint à l'appel de l'ONU. => actor: Norvège; recipient: ONU
   - Des amis se joignent à la fête.
 verb adresser+félicitation|hommage|remerciement|condoléance|salut = SUPPORT actor=subj recipient=à ?actor

@@ -15,7 +15,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
     /// <summary>Takes up the claims that a token is the cue of.</summary>
     public void Visit(int token)
     {
-        if (quotations.Exists(q => q.Contains(Span(token))))
+        if (IsQuoted(token))
         {
             return;
         }
@@ -28,9 +28,16 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
             Upos.Noun => cues.Find("noun", lemma),
             _ => [],
         };
+        // "fait valoir que": a causative stands under its infinitive.
+        if (tree.Child(token, "aux") is >= 0 and var causative
+            && cues.Find("verb", tree.Lemma(causative)).FirstOrDefault(c => c.Companion == lemma) is { } composed && TryWord(token, composed))
+        {
+            return;
+        }
+
         foreach (var cue in found)
         {
-            if ((cue.Companion is null || HasChild(token, cue.Companion)) && TryWord(token, cue))
+            if ((cue.Companion is null || Child(token, cue.Companion) >= 0) && TryWord(token, cue))
             {
                 return;
             }
@@ -69,7 +76,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
                         Claims.Add(new Claim(ClaimKind.Direct, speaker, Span(token), quotation, sentence, cue.Id));
                     }
 
-                    if (quoted.Count == 0 && tree.Relation(token) == "parataxis" && tree.Head(token) is >= 0 and var host)
+                    if (quoted.Count == 0 && IsInserted(token) && tree.Head(token) is >= 0 and var host)
                     {
                         Add(speaker, Span(token), tree.SubtreeSpan(host), token, cue);
                     }
@@ -79,11 +86,9 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
                     Add(speaker, Span(token), sentence, token, cue);
                     break;
                 case "obj" or not "clause" and not "quote" when Claims.Count == count:
-                    fillers.Clear();
-                    frames.Fill(token, content, fillers);
-                    if (fillers.Count > 0)
+                    if (Phrase(token, content, cue) is >= 0 and var phrase)
                     {
-                        Add(speaker, Span(token), tree.SubtreeSpan(fillers[0]), token, cue);
+                        Add(speaker, Span(token), tree.SubtreeSpan(phrase), token, cue);
                     }
 
                     break;
@@ -101,14 +106,15 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         var phrase = cueSpan;
         if (cue.Speakers is ["obj", ..])
         {
-            var nominal = tree.Head(last) > last ? tree.Head(last) : last + 1 < tree.Document.Tokens.Length ? TopOf(last + 1, last) : -1;
+            var nominal = tree.Head(last) > last && tree.Relation(last) == "case" ? tree.Head(last) : last + 1 < tree.Document.Tokens.Length ? TopOf(last + 1, last) : -1;
             if (nominal <= last || tree.SentenceOf[nominal] != tree.SentenceOf[token])
             {
                 return false;
             }
 
             speaker = Attribute(nominal);
-            phrase = TextSpan.Union(cueSpan, NominalSpan(nominal, last));
+            var named = TextSpan.Union(cueSpan, NominalSpan(nominal, last));
+            phrase = Trim(named.Start, named.End);
         }
         else if (cue.Speakers is ["self", ..])
         {
@@ -130,12 +136,12 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
     /// <summary>The first nominal head after a phrase whose head lies before it.</summary>
     private int TopOf(int token, int last)
     {
-        while (tree.Head(token) > last)
+        while (tree.Head(token) > last && !IsNominal(token))
         {
             token = tree.Head(token);
         }
 
-        return tree.Pos(token) is Upos.Noun or Upos.Propn or Upos.Pron ? token : -1;
+        return IsNominal(token) ? token : -1;
     }
 
     private TextSpan NominalSpan(int nominal, int last)
@@ -198,20 +204,61 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         return -1;
     }
 
+    /// <summary>The phrase that is said: at the cue, else at the word that belongs to it ("faire état *de*"), else the predicate of "se dire *confiant*".</summary>
+    private int Phrase(int token, string function, Cue cue)
+    {
+        fillers.Clear();
+        frames.Fill(token, function, fillers);
+        if (fillers.Count == 0 && cue.Companion is not null && Child(token, cue.Companion) is >= 0 and var companion)
+        {
+            frames.Fill(companion, function, fillers);
+        }
+
+        return fillers.Count > 0 ? fillers[0] : function == "obj" ? tree.Child(token, "xcomp") : -1;
+    }
+
     private Attribution? Speaker(int token, Cue cue)
     {
         foreach (var function in cue.Speakers)
         {
             fillers.Clear();
             frames.Fill(token, function, fillers);
+            fillers.RemoveAll(IsQuoted);
             if (fillers.Count > 0)
             {
                 return Attribute(fillers[0]);
             }
         }
 
-        return null;
+        return cue.Speakers.Contains("subj") && Inverted(token) is >= 0 and var inverted ? Attribute(inverted) : null;
     }
+
+    /// <summary>"…, a déclaré le ministre": after what is said stands the subject behind its verb, where the parser may take it for an object.</summary>
+    private int Inverted(int token)
+    {
+        var sentence = tree.Document.Sentences[tree.SentenceOf[token]].Span;
+        if (!IsInserted(token) && !quotations.Exists(q => q.Overlaps(sentence) && q.End <= Span(token).Start))
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (child > token && !IsQuoted(child) && (tree.Relation(child) is "obj" or "xcomp" || DependencyTree.Is(tree.Relation(child), "nsubj"))
+                && IsNominal(child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNominal(int token) => tree.Pos(token) is Upos.Noun or Upos.Propn or Upos.Pron;
+
+    private bool IsQuoted(int token) => quotations.Exists(q => q.Contains(Span(token)));
+
+    private bool IsInserted(int token) => DependencyTree.Is(tree.Relation(token), "parataxis");
 
     private Attribution Attribute(int token)
     {
@@ -224,17 +271,17 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
         return new Attribution(span.In(tree.Document.Text), null, [span]);
     }
 
-    private bool HasChild(int token, string lemma)
+    private int Child(int token, string lemma)
     {
         foreach (var child in tree.Children(token))
         {
             if (tree.Lemma(child) == lemma)
             {
-                return true;
+                return child;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private TextSpan Trim(int start, int end)
