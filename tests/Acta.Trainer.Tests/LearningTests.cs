@@ -15,7 +15,7 @@ public sealed class LearningTests
     {
         var random = new SplitMix(7);
         var weights = new AnalyserWeights(Shape);
-        _ = new AnalyserLearner(weights, Nothing, 1, random);
+        _ = new AnalyserLearner(weights, Nothing, 1, null, random);
         var transposes = new Transposes(weights.DenseMatrices);
         var shard = new AnalyserShard(weights, transposes, Nothing);
         var sentences = Sentences(random);
@@ -57,7 +57,7 @@ public sealed class LearningTests
     {
         var random = new SplitMix(3);
         var weights = new AnalyserWeights(Shape);
-        var learner = new AnalyserLearner(weights, new Dropout(), threads, random);
+        var learner = new AnalyserLearner(weights, new Dropout(), threads, null, random);
         var sentences = Sentences(random);
         for (var step = 0; step < 5; step++)
         {

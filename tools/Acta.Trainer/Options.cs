@@ -8,7 +8,7 @@ internal sealed record Options
     /// <summary>What the command line may say.</summary>
     public const string Usage = """
         usage: acta-train --treebank FILE.conllu… --lexicon DICTIONARY --tokenization FOLDER --out FILE
-          [--extra FILE.conllu…] [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5] [--analyser MODEL]
+          [--extra FILE.conllu…] [--dev FILE.conllu] [--names BRAT_FOLDER] [--manifest FILE] [--teacher MODEL] [--raw FILE] [--teacher-weight 0.5] [--start MODEL] [--analyser MODEL]
           [--epochs 30] [--segmenter-epochs 12] [--units 192] [--embedding 160] [--rate 0.002] [--threads 2] [--seed 1]
         """;
 
@@ -32,6 +32,9 @@ internal sealed record Options
 
     /// <summary>A model whose analyser is kept; only the segmenter is trained.</summary>
     public string? Analyser { get; init; }
+
+    /// <summary>A model whose analyser is trained on, with its features and labels.</summary>
+    public string? Start { get; init; }
 
     public required string Lexicon { get; init; }
 
@@ -87,6 +90,7 @@ internal sealed record Options
             Names = values.GetValueOrDefault("--names"),
             Raw = values.GetValueOrDefault("--raw"),
             Analyser = values.GetValueOrDefault("--analyser"),
+            Start = values.GetValueOrDefault("--start"),
             Teacher = values.GetValueOrDefault("--teacher"),
             TeacherWeight = float.Parse(values.GetValueOrDefault("--teacher-weight", "0.5"), CultureInfo.InvariantCulture),
             Lexicon = Need("--lexicon"),
@@ -112,6 +116,6 @@ internal sealed record Options
 
     private static readonly HashSet<string> Known =
     [
-        "--dev", "--names", "--lexicon", "--tokenization", "--out", "--epochs", "--segmenter-epochs", "--units", "--embedding", "--threads", "--seed", "--rate", "--raw", "--teacher", "--teacher-weight", "--manifest", "--analyser",
+        "--dev", "--names", "--lexicon", "--tokenization", "--out", "--epochs", "--segmenter-epochs", "--units", "--embedding", "--threads", "--seed", "--rate", "--raw", "--teacher", "--teacher-weight", "--manifest", "--analyser", "--start",
     ];
 }

@@ -19,7 +19,7 @@ namespace Acta.Trainer;
 internal sealed class Training(Options options)
 {
     /// <summary>How often texts with names are met for each time that raw text is.</summary>
-    private const int NamedTextRepeats = 2;
+    private const int NamedTextRepeats = 4;
 
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
@@ -53,11 +53,12 @@ internal sealed class Training(Options options)
         var tokenization = new TokenizationStage(SegmenterOnly(lexicon, segmenterTable, segmenter), options.Tokenization);
 
         var silver = Silver(texts.Where((_, i) => i % NamedText.HeldOutEvery != 0), tokenization);
-        var set = new TrainingSet([.. treebanks.SelectMany(t => t)], [.. options.Extras.SelectMany(path => ConlluReader.ReadFile(path))], silver, lexicon, new SplitMix(options.Seed));
+        var start = options.Start is null ? null : AnalyserModel.Load(options.Start);
+        var set = new TrainingSet([.. treebanks.SelectMany(t => t)], [.. options.Extras.SelectMany(path => ConlluReader.ReadFile(path))], silver, lexicon, start, new SplitMix(options.Seed));
         Log($"{set.Trees.Length} trees, {set.Silver.Length} other sentences, {set.Table.Keys.Count} features, {set.Labels.FeatureSets.Length} feature sets, "
             + $"{set.Labels.Lemmas.Length} lemma scripts, {set.Labels.Relations.Length} relations");
         var best = double.NegativeInfinity;
-        new AnalyserTraining(options, set, Log).Train(weights =>
+        new AnalyserTraining(options, set, start, Log).Train(weights =>
         {
             var model = new AnalyserModel(lexicon, segmenterTable, segmenter, set.Table, weights, set.Labels);
             var score = dev.Count == 0 ? null : AnalyserScoring.GoldTokens(FrenchAnalyser.From(model, options.Tokenization), dev);

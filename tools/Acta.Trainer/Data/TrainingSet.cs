@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Acta.Analysis;
 using Acta.Analysis.Evaluation;
 using Acta.Analysis.Names;
 using Acta.Analysis.Neural;
@@ -23,8 +24,9 @@ internal sealed class TrainingSet
     /// <param name="extras">Sentences of further treebanks, learnt from as the documents are.</param>
     /// <param name="documents">Documents with tokens; with names that are gold, or trees that a teacher told, or both.</param>
     /// <param name="lexicon">The dictionary.</param>
+    /// <param name="start">A model whose features and labels are taken over; null to gather them.</param>
     /// <param name="random">Draws how each treebank sentence is typed.</param>
-    public TrainingSet(IReadOnlyList<ConlluSentence> trees, IReadOnlyList<ConlluSentence> extras, IReadOnlyList<SilverDocument> documents, WordLexicon lexicon, SplitMix random)
+    public TrainingSet(IReadOnlyList<ConlluSentence> trees, IReadOnlyList<ConlluSentence> extras, IReadOnlyList<SilverDocument> documents, WordLexicon lexicon, AnalyserModel? start, SplitMix random)
     {
         trees = [.. trees.Select(s => Retype(s, new TextStyle(random)))];
         var words = trees.Concat(extras).SelectMany(s => s.Words.Select((w, i) => (w.Form, AnalyserWork.Mark(i == 0))))
@@ -37,14 +39,9 @@ internal sealed class TrainingSet
             formCounts[key] = formCounts.GetValueOrDefault(key) + 1;
         }
 
-        Table = Vocabulary.Build(words, lexicon, LeastFormCount);
+        Table = start?.AnalyserFeatures.Table ?? Vocabulary.Build(words, lexicon, LeastFormCount);
         extractor = new FeatureExtractor(Table, lexicon);
-        var scripts = trees.SelectMany(s => s.Words).GroupBy(w => LemmaScript.Between(w.Form, w.Lemma)).Where(g => g.Count() > 1)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).Select(g => g.Key);
-        Labels = new AnalyserLabels(
-            [.. trees.SelectMany(s => s.Words).Select(w => w.Features).Distinct().Order(StringComparer.Ordinal).Select(Morphology.Of)],
-            [.. scripts],
-            [.. trees.SelectMany(s => s.Words).Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).Select(string.Intern)]);
+        Labels = start?.Labels ?? Gather(trees);
         scriptNumbers = Labels.Lemmas.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
         Trees = [.. trees.Select(Sentence)];
         Silver = [.. extras.Select(Sentence), .. documents.SelectMany(Sentences)];
@@ -58,6 +55,17 @@ internal sealed class TrainingSet
 
     /// <summary>Sentences of the documents.</summary>
     public ImmutableArray<AnalyserSentence> Silver { get; }
+
+    private static AnalyserLabels Gather(IReadOnlyList<ConlluSentence> trees)
+    {
+        var words = trees.SelectMany(s => s.Words).ToList();
+        var scripts = words.GroupBy(w => LemmaScript.Between(w.Form, w.Lemma)).Where(g => g.Count() > 1)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).Select(g => g.Key);
+        return new AnalyserLabels(
+            [.. words.Select(w => w.Features).Distinct().Order(StringComparer.Ordinal).Select(Morphology.Of)],
+            [.. scripts],
+            [.. words.Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).Select(string.Intern)]);
+    }
 
     private AnalyserSentence Sentence(ConlluSentence sentence)
     {

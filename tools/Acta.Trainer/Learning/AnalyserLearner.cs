@@ -14,7 +14,7 @@ internal sealed class AnalyserLearner
     private readonly AnalyserShard[] shards;
     private readonly ParallelOptions parallel;
 
-    public AnalyserLearner(AnalyserWeights weights, Dropout dropout, int threads, SplitMix random)
+    public AnalyserLearner(AnalyserWeights weights, Dropout dropout, int threads, AnalyserWeights? start, SplitMix random)
     {
         this.weights = weights;
         Initialiser.Embedding(weights.Embedding, random);
@@ -31,6 +31,14 @@ internal sealed class AnalyserLearner
         foreach (var matrix in (Matrix[])[weights.Arc, weights.Relation, weights.RelationHead, weights.ArcRoot, weights.RelationRoot])
         {
             Initialiser.Uniform(matrix, random);
+        }
+
+        if (start is not null)
+        {
+            foreach (var (target, source) in weights.Matrices.Zip(start.Matrices))
+            {
+                source.Data.CopyTo(target.Data, 0);
+            }
         }
 
         transposes = new Transposes(weights.DenseMatrices);

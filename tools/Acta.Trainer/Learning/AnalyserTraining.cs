@@ -1,3 +1,4 @@
+using Acta.Analysis;
 using Acta.Analysis.Names;
 using Acta.Analysis.Neural;
 using Acta.Core;
@@ -6,10 +7,10 @@ using Acta.Trainer.Data;
 namespace Acta.Trainer.Learning;
 
 /// <summary>Trains the analyser: each batch holds treebank sentences and others (with names, or with trees that a teacher told), about as many words of each.</summary>
-internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<string> log)
+internal sealed class AnalyserTraining(Options options, TrainingSet set, AnalyserModel? start, Action<string> log)
 {
     private const int GoldWords = 480;
-    private const int SilverWords = 600;
+    private const int SilverWords = 480;
     private const float LeastRate = 0.05f;
 
     /// <summary>Trains for all epochs.</summary>
@@ -17,10 +18,10 @@ internal sealed class AnalyserTraining(Options options, TrainingSet set, Action<
     public void Train(Func<AnalyserWeights, string> afterEpoch)
     {
         var random = new SplitMix(options.Seed);
-        var weights = new AnalyserWeights(new AnalyserShape(
+        var weights = new AnalyserWeights(start?.Analyser.Shape ?? new AnalyserShape(
             set.Table.Keys.Count, options.Embedding, options.Units, TagHidden: 128, ArcHidden: 128, RelationHidden: 48, NameHidden: 64,
             Enum.GetValues<Upos>().Length, set.Labels.FeatureSets.Length, set.Labels.Lemmas.Length, set.Labels.Relations.Length, NameTags.Count));
-        var learner = new AnalyserLearner(weights, new Dropout(), options.Threads, random);
+        var learner = new AnalyserLearner(weights, new Dropout(), options.Threads, start?.Analyser, random);
         var trees = set.Trees.ToArray();
         var silver = set.Silver.ToArray();
         random.Shuffle(silver.AsSpan());
