@@ -6,10 +6,10 @@ namespace Acta.Analysis.Coding;
 /// <summary>Cuts the few words around a trigger that are found once in the text.</summary>
 internal static class QuoteFinder
 {
-    private const int LeastWords = 2;
+    private const int LeastWords = 4;
     private const int MostWords = 7;
 
-    /// <summary>The quote of a trigger: from 2 to 7 tokens on either side within its sentence, as few as make it unique in the text.</summary>
+    /// <summary>The quote of a trigger: from 4 to 7 tokens on either side within its sentence, as few as make it unique in the text.</summary>
     public static TextSpan Quote(DependencyTree tree, int trigger)
     {
         var document = tree.Document;
@@ -19,6 +19,16 @@ internal static class QuoteFinder
         {
             var first = Math.Max(sentence.FirstToken, trigger - words);
             var last = Math.Min(sentence.EndToken - 1, trigger + words);
+            while (first < trigger && tree.Pos(first) == Upos.Punct)
+            {
+                first++;
+            }
+
+            while (last > trigger && tree.Pos(last) == Upos.Punct)
+            {
+                last--;
+            }
+
             span = TextSpan.Union(document.Tokens[first].Span, document.Tokens[last].Span);
             if (IsUnique(document.Text, span))
             {
