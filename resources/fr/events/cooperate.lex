@@ -116,7 +116,7 @@ noun participation = COOPERATE actor=de|adj|par|de.par|à.par recipient=à|de.à
 
 # --- General cooperation -------------------------------------------------------------------------------------------
 
-verb coopérer = COOPERATE actor=subj both=subj recipient=avec|obj.avec ?actor=GOV|IGO|MIL|COP|SPY|JUD ?recipient
+verb coopérer = COOPERATE actor=subj both=subj recipient=avec|obj.avec ?actor=GOV|IGO|MIL|COP|SPY|JUD
   + Ankara coopère avec Berlin contre les passeurs. => actor: Ankara; recipient: Berlin
   - Le malade coopère mal.
 verb collaborer = COOPERATE actor=subj recipient=avec|à|obj.à|obj.avec ?actor=GOV|IGO|MIL|COP|SPY|JUD ?recipient
