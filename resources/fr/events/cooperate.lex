@@ -245,6 +245,7 @@ noun importation = COOPERATE actor=par|de.par|adj recipient=de ?actor=GOV ?recip
 noun contrat+armement|arme|gazier|militaire = COOPERATE both=entre|de.entre actor=par|de.par|de|de.de|adj|subj recipient=avec|de.avec
   + Un contrat d'armement entre Paris et Moscou a été confirmé lundi. => actor: Paris
   - Le contrat de bail expire.
+# "la reprise": the analyser gives it this lemma.
 noun repris = COOPERATE both=entre|de.entre recipient=avec|de.avec ?de=coopération|échange|commerce|liaison|vol ?entre
   + La reprise des échanges entre Paris et Moscou est effective. => actor: Paris
   - La reprise des cours est lundi.
