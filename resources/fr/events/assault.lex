@@ -650,6 +650,7 @@ noun conquête = ASSAULT actor=par|de.par|adj place=de ?actor=MIL|REB|GOV|PRM !w
 noun reconquête = ASSAULT actor=par|de.par|adj|subj place=de ?with=@stronghold|@troops|@attacker|armée
   + La reconquête de la ville par l'armée a duré neuf mois. => actor: armée
   - La reconquête des électeurs sera longue.
+# "la reprise": the analyser gives it this lemma.
 noun repris = ASSAULT actor=par|de.par place=de ?de=@stronghold ?actor=MIL|REB|PRM
   + La reprise de la ville par l'armée a été fêtée. => actor: armée
   - La reprise économique se confirme.

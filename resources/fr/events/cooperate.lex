@@ -116,7 +116,7 @@ noun participation = COOPERATE actor=de|adj|par|de.par|à.par recipient=à|de.à
 
 # --- General cooperation -------------------------------------------------------------------------------------------
 
-verb coopérer = COOPERATE actor=subj both=subj recipient=avec|obj.avec ?actor=GOV|IGO|MIL|COP|SPY|JUD ?recipient
+verb coopérer = COOPERATE actor=subj both=subj recipient=avec|obj.avec ?actor=GOV|IGO|MIL|COP|SPY|JUD
   + Ankara coopère avec Berlin contre les passeurs. => actor: Ankara; recipient: Berlin
   - Le malade coopère mal.
 verb collaborer = COOPERATE actor=subj recipient=avec|à|obj.à|obj.avec ?actor=GOV|IGO|MIL|COP|SPY|JUD ?recipient
@@ -245,6 +245,7 @@ noun importation = COOPERATE actor=par|de.par|adj recipient=de ?actor=GOV ?recip
 noun contrat+armement|arme|gazier|militaire = COOPERATE both=entre|de.entre actor=par|de.par|de|de.de|adj|subj recipient=avec|de.avec
   + Un contrat d'armement entre Paris et Moscou a été confirmé lundi. => actor: Paris
   - Le contrat de bail expire.
+# "la reprise": the analyser gives it this lemma.
 noun repris = COOPERATE both=entre|de.entre recipient=avec|de.avec ?de=coopération|échange|commerce|liaison|vol ?entre
   + La reprise des échanges entre Paris et Moscou est effective. => actor: Paris
   - La reprise des cours est lundi.

@@ -252,6 +252,7 @@ noun gréviste = PROTEST/strike actor=self recipient=contre|de.contre place=à|c
 adj gréviste = PROTEST/strike actor=subj|obj place=à|chez
   + Les mineurs grévistes ont refusé de reprendre. => actor: mineurs
   - Le mineur est majeur demain.
+# "faire grève", "être en grève": the analyser takes the bare noun for this verb.
 verb grever+faire|être = PROTEST/strike actor=subj|obj|subj.de recipient=contre|obj.contre place=à count=participants:actor !with=faim
   + Les enseignants font grève contre la réforme. => actor: enseignants
   - Le prisonnier fait une pause.

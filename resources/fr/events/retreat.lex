@@ -146,6 +146,7 @@ noun désengagement = RETREAT/withdraw actor=par|de.par|adj|de place=de ?actor=M
 noun rétrocession = RETREAT/withdraw actor=par|de.par|adj recipient=à|de.à place=de ?recipient
   + La rétrocession du canal au gouvernement panaméen date de 1999. => recipient: gouvernement
   - La rétrocession d'honoraires est fixée.
+# "la levée": the analyser gives it this lemma.
 noun levé+siège|blocus = RETREAT/withdraw actor=par|de.par recipient=de|de.de place=de
   + La levée du siège par l'armée soulage la ville. => actor: armée
   - La levée du courrier est à midi.

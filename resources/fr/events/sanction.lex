@@ -207,7 +207,7 @@ noun radiation = SANCTION/expel actor=par|de.par recipient=de ?recipient
 
 # --- Treaties and bodies left, diplomats recalled ------------------------------------------------------------------
 
-verb rappeler = SANCTION/withdraw actor=subj recipient=à|en|auprès_de|obj.à place=à|en ?obj=@diplomat|consultation|ambassadrice ?actor
+verb rappeler = SANCTION/withdraw actor=subj recipient=à|en|auprès_de|obj.à place=à|en ?obj|obj.de=@diplomat|personnel|consultation|ambassadrice ?actor
   + Paris a rappelé son ambassadeur à Ankara. => actor: Paris
   - L'ambassadeur rappelle les faits.
 verb retirer = SANCTION/withdraw actor=subj recipient=de|à|obj.à|obj.de place=de ?obj=@diplomat|ambassadrice ?actor
