@@ -270,9 +270,6 @@ noun motion+censure = ACCUSE/disapprove actor=de|subj|de.de recipient=contre|à_
 noun motion+défiance = ACCUSE/disapprove actor=de|subj|de.de recipient=contre|de.contre
   + Les sociaux-démocrates préparent une motion de défiance contre la chancelière. => recipient: chancelière
   - Il règne un climat de défiance.
-noun rappel+ordre = ACCUSE/disapprove actor=de|subj|de.de|à.de recipient=à|de.à
-  + L'Union européenne a lancé un rappel à l'ordre. => actor: Union
-  - L'ordre du jour est chargé.
 noun passe+arme = ACCUSE/disapprove both=entre
   + La passe d'armes entre le ministre et la députée a duré. => actor: ministre; actor: députée
   - La passe du milieu de terrain fut décisive.

@@ -20,6 +20,15 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
             return;
         }
 
+        // A phrase says more than the verb within it ("dit-on").
+        foreach (var (words, cue) in cues.Phrases)
+        {
+            if (Matches(token, words) && TryPhrase(token, words.Length, cue))
+            {
+                return;
+            }
+        }
+
         var lemma = tree.Lemma(token).ToLowerInvariant();
         var found = tree.Pos(token) switch
         {
@@ -28,24 +37,20 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
             Upos.Noun => cues.Find("noun", lemma),
             _ => [],
         };
-        // "fait valoir que": a causative stands under its infinitive.
-        if (tree.Child(token, "aux") is >= 0 and var causative
-            && cues.Find("verb", tree.Lemma(causative)).FirstOrDefault(c => c.Companion == lemma) is { } composed && TryWord(token, composed))
-        {
-            return;
-        }
 
-        foreach (var cue in found)
+        // "fait valoir que": a causative stands under its infinitive.
+        foreach (var child in tree.Children(token))
         {
-            if ((cue.Companion is null || Child(token, cue.Companion) >= 0) && TryWord(token, cue))
+            if (DependencyTree.Is(tree.Relation(child), "aux") && cues.Find("verb", tree.Lemma(child)).FirstOrDefault(c => c.Companion == lemma) is { } composed
+                && TryWord(token, composed))
             {
                 return;
             }
         }
 
-        foreach (var (words, cue) in cues.Phrases)
+        foreach (var cue in found)
         {
-            if (Matches(token, words) && TryPhrase(token, words.Length, cue))
+            if ((cue.Companion is null || Child(token, cue.Companion) >= 0) && TryWord(token, cue))
             {
                 return;
             }
