@@ -96,7 +96,7 @@ internal sealed class EventMerger(DependencyTree tree)
         var at = trigger;
         for (var steps = 0; steps < MaxTie; steps++)
         {
-            if (tree.Relation(at) is not ("obj" or "nsubj" or "nsubj:pass" or "obl:agent" or "obl:arg" or "obl:mod" or "nmod" or "acl" or "xcomp" or "acl:relcl" or "amod"))
+            if (tree.Relation(at) is not ("obj" or "nsubj" or "nsubj:pass" or "obl:agent" or "obl:arg" or "obl:mod" or "nmod" or "acl" or "xcomp" or "acl:relcl" or "amod" or "advcl"))
             {
                 return false;
             }

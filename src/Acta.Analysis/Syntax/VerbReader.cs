@@ -16,7 +16,8 @@ internal sealed class VerbReader(DependencyTree tree, GrammarWords classes)
     /// <summary>The deep object of a verb: the object, or the subject of a passive; -1 where none is told.</summary>
     public int DeepObject(int verb, int depth)
     {
-        if (IsPassive(verb))
+        // "les combats se mènent": the reflexive passive has its object for a subject.
+        if (IsPassive(verb) || tree.Child(verb, "expl:pass") >= 0)
         {
             return SurfaceSubject(verb, depth);
         }
@@ -44,7 +45,7 @@ internal sealed class VerbReader(DependencyTree tree, GrammarWords classes)
     /// <summary>Whether the verb form is passive: with a passive auxiliary or subject, or a bare past participle.</summary>
     public bool IsPassive(int verb)
     {
-        if (classes.IsUnaccusative(tree.Lemma(verb)) || (IsPronominal(verb) && tree.Child(verb, "expl:pass") < 0))
+        if (classes.IsUnaccusative(tree.Lemma(verb)) || IsPronominal(verb))
         {
             return false;
         }
