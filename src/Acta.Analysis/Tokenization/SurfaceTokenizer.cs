@@ -196,10 +196,11 @@ internal sealed class SurfaceTokenizer(TokenizationRules rules, WordLexicon lexi
 
     private static bool StartsSentence(ReadOnlySpan<char> rest)
     {
-        var i = 0;
-        while (i < rest.Length && i < 3 && IsSpace(rest[i]))
+        var (i, spaces) = (0, 0);
+        while (i < rest.Length && spaces < 3 && IsSpace(rest[i]))
         {
-            i++;
+            // Line ends of either kind count as one.
+            spaces += rest[i++] == '\r' ? 0 : 1;
         }
 
         return i < rest.Length && i > 0 && char.IsUpper(rest[i]);
