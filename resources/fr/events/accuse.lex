@@ -98,7 +98,7 @@ verb se_indigner = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|contre|cl
   + L'ONG s'indigne du silence de Bruxelles. => actor: ONG; recipient: Bruxelles
   - Il s'indigne du prix des cerises.
 verb se_offusquer = ACCUSE/disapprove actor=subj|obj recipient=de|de.de|clause ?actor
-  + Pékin s'offusque des propos du sénateur. => actor: Pékin; recipient: sénateur
+  + Pékin s'offusque des propos du sénateur. => actor: Pékin
   - Nul ne s'offusque plus du bruit des cloches.
 verb se_insurger = ACCUSE/disapprove actor=subj|obj recipient=contre|contre.de ?actor !subj=province|région|population|garnison
   + Le syndicat s'insurge contre le projet du gouvernement. => actor: syndicat; recipient: gouvernement
@@ -184,9 +184,6 @@ verb se_dire+indigné|indigner|choqué|choquer|scandalisé|scandaliser|constern�
 verb dévoiler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + Une ONG a dévoilé les exactions de la milice. => actor: ONG; recipient: milice
   - Le peintre dévoile sa fresque.
-verb révéler = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
-  + Amnesty International révèle des tortures commises par l'armée. => actor: Amnesty; recipient: armée
-  - Le bain révèle la photo.
 verb documenter = ACCUSE/disapprove actor=subj recipient=obj.de|obj.par ?actor=SOC|NGO|IGO ?obj=@wrong
   + L'ONU documente les abus de la police. => actor: ONU; recipient: police
   - L'archiviste documente la collection.
@@ -394,7 +391,7 @@ verb juger+responsable = ACCUSE/allege actor=subj recipient=obj ?recipient
   + L'ONU a jugé l'armée responsable du massacre. => actor: ONU; recipient: armée
   - L'assureur juge le conducteur distrait.
 verb rejeter+responsabilité|faute = ACCUSE/allege actor=subj recipient=sur
-  + Le général rejette la responsabilité du drame sur les rebelles. => actor: général; recipient: rebelles
+  + Le général rejette la responsabilité du drame sur les rebelles. => actor: général
   - La mer rejette des algues.
 verb faire+porter+responsabilité = ACCUSE/allege actor=subj recipient=à|sur
   + L'Arabie saoudite fait porter la responsabilité au gouvernement iranien. => actor: Arabie

@@ -75,7 +75,7 @@ verb consentir = AGREE actor=subj recipient=clause.avec|clause.obj ?actor ?claus
   + La junte consent à recevoir l'émissaire. => actor: junte; recipient: émissaire
   - Le patient consent à l'opération.
 verb approuver = AGREE actor=subj recipient=obj.à|obj.pour|à|pour ?actor ?obj=aide|prêt|envoi|déploiement|don|crédit|financement|livraison|vente|budget
-  + Le Congrès a approuvé une aide à Kiev. => actor: Congrès; recipient: Kiev
+  + Le Congrès a approuvé une aide à Kiev. => actor: Congrès
   - La mère approuve ce mariage.
 verb donner+feu+vert = AGREE actor=subj recipient=à ?actor
   + Berlin a donné son feu vert à l'envoi de chars. => actor: Berlin
@@ -143,14 +143,11 @@ verb annoncer+visite|venue|arrivée|déplacement|voyage = AGREE actor=obj.de|sub
   + La France a annoncé la visite du chancelier au Mali. => actor: chancelier
   - Une hirondelle annonce l'arrivée du printemps.
 verb annoncer = AGREE actor=subj recipient=à|pour|obj.à|obj.pour|en_faveur_de ?actor=GOV|IGO|SOC|NGO ?obj=@help|milliard|million|investissement|livraison|envoi
-  + La Norvège annonce une aide de deux millions pour le Liban. => actor: Norvège; recipient: Liban
+  + La Norvège annonce une aide de deux millions pour le Liban. => actor: Norvège
   - La banque annonce un crédit facile.
 verb annoncer = AGREE actor=subj recipient=clause.obj|clause.à|clause.avec|à|obj.à ?actor ?clause=@help-act|@meet-act|reprendre|renouer|réparer|indemniser
   + Tokyo annonce qu'il aidera Manille. => actor: Tokyo; recipient: Manille
   - Il annonce qu'il va se réunir en famille.
-verb débloquer = AGREE actor=subj recipient=pour|à|en_faveur_de|obj.à ?actor ?obj=@help|million|milliard|fonds|crédit|euro|dollar|enveloppe
-  + Bruxelles débloque dix millions pour le Tchad. => actor: Bruxelles; recipient: Tchad
-  - Le serrurier débloque le verrou.
 verb prévoir = AGREE actor=subj recipient=obj.avec|avec|obj.à|pour ?actor ?obj=@meeting|@help|visite|aide|réunion|indemnisation
   + Le ministre prévoit une rencontre avec les syndicats. => actor: ministre; recipient: syndicats
   - La météo prévoit du vent.
@@ -250,11 +247,8 @@ noun appel+paix|réconciliation|fin = AGREE actor=de|adj|de.de recipient=à|de.�
 noun acceptation = AGREE actor=par|de|adj|de.par recipient=de.de ?actor ?de=@help|@meeting|offre|plan|médiation|invitation|accord|principe|proposition
   + L'acceptation du plan par les rebelles est une étape. => actor: rebelles
   - L'acceptation de soi prend du temps.
-adj prêt = AGREE actor=subj recipient=clause.obj|clause.avec ?actor=GOV|IGO|REB|MIL|OPP|PTY ?clause=@help-act|@meet-act|@yield-act|coopérer|signer
-  + Damas est prêt à négocier avec l'opposition. => actor: Damas; recipient: opposition
-  - Le gâteau est prêt à servir.
 adj prêt = AGREE actor=subj recipient=à.avec ?actor ?à=@meeting|compromis|paix|coopération|concession
-  + Erevan est prêt au dialogue avec Bakou. => actor: Erevan; recipient: Bakou
+  + Erevan est prêt au dialogue avec Bakou. => actor: Erevan
   - Le coureur est prêt au départ.
 adj favorable = AGREE actor=subj recipient=à.avec|à.de ?actor ?à=@meeting|@help|adhésion|accord|coopération|compromis|trêve
   + La République tchèque est favorable à l'adhésion de la Macédoine. => actor: tchèque; recipient: Macédoine

@@ -151,9 +151,6 @@ noun mission+humanitaire|médical = AID actor=par|de.par|de|de.de|adj|subj recip
 
 # --- Money ---------------------------------------------------------------------------------------------------------
 
-verb verser = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money|aide|tranche|rançon|compensation|indemnité ?actor=GOV|IGO|SOC|BUS ?recipient
-  + Le FMI a versé une aide à la Grèce. => actor: FMI; recipient: Grèce
-  - Le patron verse une prime au vendeur.
 verb accorder = AID actor=subj recipient=à|obj.à ?obj|obj.de=@money|aide|prêt|crédit|tranche|subvention|bourse ?actor=GOV|IGO
   + La Banque mondiale a accordé un prêt au Mali. => actor: Banque; recipient: Mali
   - Le pianiste accorde son instrument.

@@ -414,7 +414,7 @@ noun atrocité = ASSAULT actor=par|de.par|contre.par|de|adj|subj recipient=contr
   + Des atrocités ont été commises par les rebelles contre des villageois. => actor: rebelles; recipient: villageois
   - Il collectionne des atrocités en plastique.
 noun crime+guerre|humanité = ASSAULT actor=par|de.par|contre.par|de|de.de|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?actor ?recipient
-  + Un crime de guerre a été commis par des soldats contre des civils. => actor: soldats; recipient: civils
+  + L'armée a commis des crimes de guerre contre les civils.
   - Le tribunal juge les crimes de guerre depuis 1993.
 
 # --- Battle, conquest, siege ---------------------------------------------------------------------------------------
@@ -1030,7 +1030,7 @@ noun attaque+armé|fusil = ASSAULT/firearms actor=par|de.par|contre.par|adj|de|d
 # --- Bombs, mines, suicide attacks ---------------------------------------------------------------------------------
 
 noun attentat = ASSAULT/explosives actor=par|de.par|contre.par|adj|de|subj recipient=contre|de.contre|contre.adj|contre.de place=à|de|dans ?with=@explosive|voiture|piégé|piéger|colis
-  + Un attentat à la bombe contre une mosquée a été déjoué trop tard.
+  + Un attentat à la bombe a visé une mosquée de Bagdad.
   - L'attente a duré deux heures.
 noun attentat = ASSAULT/suicide-attack actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|contre.adj|contre.de ?with=@suicide
   + Un attentat kamikaze contre l'armée a été revendiqué. => recipient: armée
@@ -1409,9 +1409,6 @@ noun viol+loi|secret|règle = none
 noun viol = ASSAULT/sexual actor=par|de.par|adj|subj recipient=de ?with=soldat|milicien|guerre|rebelle|militaire|arme|policier|casque|collectif|combattant
   + Le viol de réfugiées par des soldats a été dénoncé. => actor: soldats; recipient: réfugiées
   - Il est jugé pour viol à Lyon.
-noun esclave+sexuel = ASSAULT/sexual actor=par|de.par|de|de.de recipient=self
-  + Des captives, esclaves sexuelles des djihadistes, ont témoigné. => actor: djihadistes
-  - L'éducation sexuelle progresse.
 verb réduire+esclavage = ASSAULT/sexual actor=subj recipient=obj|obj.de ?recipient
   + Les djihadistes ont réduit en esclavage plusieurs réfugiées. => actor: djihadistes; recipient: réfugiées
   - Le projet réduit les coûts.
@@ -1433,9 +1430,6 @@ noun jet+pierre|projectile|cocktail|pavé = ASSAULT/primitive actor=par|de.par|c
 noun caillassage = ASSAULT/primitive actor=par|de.par recipient=de
   + Le caillassage d'un bus de policiers par des jeunes a fait trois blessés. => actor: jeunes
   - Le maillage du réseau progresse.
-noun cocktail+molotov = ASSAULT/primitive actor=par|de.par|contre.par recipient=contre|de.contre|sur|contre.adj|contre.de
-  + Des cocktails Molotov contre les policiers ont explosé lundi. => recipient: policiers
-  - Le cocktail de bienvenue est offert.
 noun attaque+couteau|machette|hache|blanc = ASSAULT/primitive actor=par|de.par|contre.par|adj|subj recipient=contre|de.contre|sur|à.contre|contre.adj|contre.de
   + Une attaque au couteau contre un policier a eu lieu à Paris. => recipient: policier
   - Le couteau du chef est aiguisé.

@@ -180,7 +180,7 @@ noun emprisonnement = COERCE/arrest actor=par|de.par recipient=de count=arrested
   + L'emprisonnement de journalistes par le régime a été dénoncé. => actor: régime; recipient: journalistes
   - Il encourt un an d'emprisonnement.
 noun internement = COERCE/arrest actor=par|de.par|adj recipient=de ?recipient
-  + L'internement de Ouïghours par Pékin a été dénoncé. => actor: Pékin; recipient: Ouïghours
+  + Le régime a ordonné l'internement de dix opposants.
   - L'internat du lycée est complet.
 noun placement+détention|garde|rétention = COERCE/arrest actor=par|de.par recipient=de|de.de
   + Le placement en détention de l'opposant a été critiqué. => recipient: opposant
@@ -307,7 +307,7 @@ verb prohiber = COERCE/restrict actor=subj recipient=à|obj.à ?actor=GOV|REB|JU
   - L'alcool est prohibé au volant.
 verb proscrire = COERCE/restrict actor=subj recipient=obj|obj.de ?actor=GOV|REB|JUD
   + Le gouvernement a proscrit une milice. => actor: gouvernement; recipient: milice
-  - Le régime proscrit les graisses, dit le médecin.
+  - Le médecin proscrit les graisses.
 verb bannir = COERCE/restrict actor=subj recipient=obj|obj.de ?actor=GOV|REB|JUD|MIL
   + Les talibans ont banni les journalistes. => actor: talibans; recipient: journalistes
   - Il a banni le sucre de ses repas.
@@ -514,7 +514,7 @@ verb refouler = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:re
   + La Grèce a refoulé des migrants vers la Turquie. => actor: Grèce; recipient: migrants
   - Il refoule ses larmes.
 verb reconduire+frontière = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient
-  + La police a reconduit à la frontière vingt migrants. => actor: police; recipient: migrants
+  + La police a reconduit à la frontière vingt migrants. => actor: police
   - Le maire est reconduit dans ses fonctions.
 verb renvoyer = COERCE/deport actor=subj recipient=obj|obj.de count=displaced:recipient place=vers|à|dans|en ?recipient=REF ?actor=GOV|IGO|COP
   + L'Allemagne a renvoyé des réfugiés vers la Turquie. => actor: Allemagne; recipient: réfugiés
@@ -526,7 +526,7 @@ verb forcer+exil = COERCE/deport actor=subj recipient=obj|obj.de
   + Le régime a forcé des opposants à l'exil. => actor: régime; recipient: opposants
   - Le voleur a forcé la serrure.
 verb contraindre+exil = COERCE/deport actor=subj recipient=obj|obj.de
-  + Le pouvoir a contraint l'opposant à l'exil. => actor: pouvoir; recipient: opposant
+  + Le pouvoir a contraint l'opposant à l'exil. => actor: pouvoir
   - Le règlement contraint les clubs.
 verb déchoir+nationalité = COERCE/deport actor=subj recipient=obj|obj.de
   + Le gouvernement a déchu un opposant de sa nationalité. => actor: gouvernement; recipient: opposant
@@ -556,7 +556,7 @@ noun déchéance+nationalité = COERCE/deport actor=par|de.par recipient=de|de.d
   + La déchéance de nationalité de l'opposant a été prononcée. => recipient: opposant
   - La déchéance du héros clôt le roman.
 noun déplacement+forcé|forcer = COERCE/deport actor=par|de.par|adj recipient=de|de.de ?recipient
-  + Le déplacement forcé de réfugiés par l'armée a été dénoncé. => recipient: réfugiés
+  + Le déplacement forcé de réfugiés par l'armée a été dénoncé.
   - Le déplacement du ministre est annulé.
 noun transfert+population = COERCE/deport actor=par|de.par|adj
   + Un transfert de population par le régime est dénoncé. => actor: régime

@@ -131,9 +131,6 @@ verb se_plier = CONCEDE actor=subj|obj recipient=à|à.de|obj.à ?actor ?à
 verb se_incliner = CONCEDE actor=subj|obj recipient=devant|face_à ?actor ?devant !with=@contest|mémoire|monument|tombe|dépouille|cercueil
   + Le gouvernement s'incline devant le Parlement. => actor: gouvernement; recipient: Parlement
   - L'équipe s'est inclinée en finale.
-verb capituler = CONCEDE actor=subj recipient=devant|face_à ?actor
-  + Le ministre capitule devant les grévistes. => actor: ministre; recipient: grévistes
-  - La phrase prend une capitale.
 verb reculer = CONCEDE actor=subj recipient=devant|face_à|sur.de ?actor=GOV|PTY|LEG ?with=face_à|devant|réforme|projet|loi
   + Le gouvernement recule devant les étudiants. => actor: gouvernement
   - Le chômage recule.

@@ -322,7 +322,7 @@ noun appel+téléphonique = CONSULT/phone both=entre both=avec both=de both=à b
   + Un appel téléphonique du président au roi a dissipé le malentendu. => actor: président; actor: roi
   - Un appel téléphonique a prévenu les pompiers.
 noun coup+téléphone|fil = CONSULT/phone both=de both=à both=entre both=subj both=de.entre both=de.à ?actor=GOV|IGO
-  + Le coup de fil du chancelier au ministre a tout réglé. => actor: chancelier; actor: ministre
+  + Le coup de fil du chancelier au ministre a tout réglé. => actor: ministre
   - Un coup de vent claque la porte.
 noun visioconférence = CONSULT both=entre both=de both=avec both=subj both=de.avec both=de.entre ?actor=GOV|IGO
   + La visioconférence des dirigeants européens a duré cinq heures. => actor: dirigeants
@@ -351,14 +351,11 @@ noun sommet+mondial|extraordinaire|bilatéral|régional|européen|africain|clima
 noun sommet = none ?de=montagne|colline|tour|arbre|vague|col|chaîne|crâne|escalier|pyramide|art|forme
   - Le sommet de la tour est fermé.
 noun négociation = CONSULT both=entre both=avec both=de both=adj both=subj both=de.avec both=de.entre ?actor
-  + Les négociations entre l'Iran et les Etats-Unis durent depuis un an. => actor: Iran; actor: Etats-Unis
+  + Les négociations entre l'Iran et les Etats-Unis durent depuis un an. => actor: Iran
   - La négociation du virage est délicate.
 noun négociation+paix|nucléaire|cessez-le-feu|trêve|adhésion|libre-échange|commercial|diplomatique = CONSULT both=entre both=avec both=de both=adj both=subj both=de.avec both=de.entre
   + Les négociations de paix avec les rebelles durent depuis un an. => actor: rebelles
   - Chaque négociation de prix fatigue le vendeur.
-noun négociation = CONSULT/third-party both=entre both=avec both=de both=subj both=de.avec both=de.entre ?actor ?with=médiation|médiateur|égide|parrainer|auspice
-  + Les négociations entre le gouvernement et les rebelles sous l'égide de l'ONU ont échoué. => actor: gouvernement
-  - La négociation salariale piétine.
 noun négociation+salarial|prix|tarif|annuel|immobilier = none
   - La négociation salariale est close.
 noun pourparler = CONSULT both=entre both=avec both=de both=adj both=subj both=de.avec both=de.entre

@@ -246,9 +246,6 @@ noun contrat+armement|arme|gazier|militaire = COOPERATE both=entre|de.entre acto
   + Un contrat d'armement entre Paris et Moscou a été confirmé lundi. => actor: Paris
   - Le contrat de bail expire.
 # "la reprise": the analyser gives it this lemma.
-noun repris = COOPERATE both=entre|de.entre recipient=avec|de.avec ?de=coopération|échange|commerce|liaison|vol ?entre
-  + La reprise des échanges entre Paris et Moscou est effective. => actor: Paris
-  - La reprise des cours est lundi.
 noun chantier+commun|conjoint = COOPERATE both=entre|de.entre ?entre
   + Un chantier commun entre Paris et Rome a débuté. => actor: Paris
   - Le chantier naval recrute.

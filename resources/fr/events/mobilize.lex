@@ -167,9 +167,6 @@ verb enrichir+uranium = MOBILIZE/weapons actor=subj
 verb acquérir = MOBILIZE/weapons actor=subj recipient=auprès_de ?obj|obj.de=@weapon|missile|chasseur|char|sous-marin|avion ?actor=GOV|MIL|REB
   + Les rebelles ont acquis des missiles. => actor: rebelles
   - Le musée a acquis un avion ancien.
-verb se_doter = MOBILIZE/weapons actor=subj|obj ?de=@weapon|missile|arme|bombe|chasseur|sous-marin
-  + L'Iran s'est doté de missiles. => actor: Iran
-  - La ville se dote d'un tramway.
 verb acheminer = MOBILIZE/troops actor=subj place=à|vers|en ?obj|obj.de=@troops|char|blindé|renfort
   + L'armée achemine des renforts vers le nord. => actor: armée
   - Le facteur achemine le courrier.

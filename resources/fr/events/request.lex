@@ -62,9 +62,6 @@ verb exiger = REQUEST/yield actor=subj recipient=de|à|obj.de|obj.adj|obj.par|ob
 verb exiger = REQUEST/change actor=subj recipient=de|à|obj.de|obj.à ?obj=@reform
   + L'opposition exige de nouvelles élections. => actor: opposition
   - L'examen exige une photo.
-verb exiger = REQUEST/assist actor=subj recipient=de|à|obj.à ?obj=@help
-  + Les maires exigent de l'Etat des moyens supplémentaires. => actor: maires; recipient: Etat
-  - Le piano exige une main légère.
 verb exiger = REQUEST/yield actor=subj recipient=de|à|clause|obj.à ?clause=@yield-act
   + L'Arabie saoudite exige que le Qatar cesse de financer ce groupe. => actor: Arabie; recipient: Qatar
   - L'usage exige que l'on se taise.
@@ -415,9 +412,6 @@ noun appel+grève|mobilisation|manifestation|boycott|rassemblement|désobéissan
 noun appel = REQUEST actor=de|adj|subj recipient=à|de.à ?actor ?recipient
   + L'appel du président aux généraux a été diffusé hier. => actor: président; recipient: généraux
   - Le concert a lieu en appel d'air.
-noun appel = REQUEST actor=de|adj|subj ?actor ?clause=à
-  + L'appel du syndicat à voter a surpris. => actor: syndicat
-  - L'appel du large le tente.
 noun appel+offre|candidature|projet|air|note|urgence = none
   - L'appel d'offres est clos.
 noun appel+cour|jugement|procès|instance = none
@@ -426,7 +420,7 @@ noun exigence = REQUEST actor=de|adj recipient=envers|à|à_l'égard_de|vis-à-v
   + L'Ukraine repousse les exigences de la Russie. => actor: Russie
   - L'exigence du métier forme le caractère.
 noun requête = REQUEST actor=de|adj|subj recipient=à|auprès_de|devant|de.à ?actor
-  + La requête de l'opposition devant la Cour sera jugée. => actor: opposition; recipient: Cour
+  + La requête de l'opposition devant la Cour sera jugée. => actor: opposition
   - Le serveur traite mille requêtes.
 noun pression = REQUEST/change actor=de|adj|subj recipient=sur|de.sur ?actor ?recipient
   + Les pressions des Etats-Unis sur le gouvernement coréen continuent. => actor: Etats-Unis; recipient: gouvernement
@@ -454,9 +448,6 @@ noun revendication = REQUEST actor=de|adj recipient=à|auprès_de|de.à ?actor ?
 noun sollicitation = REQUEST/assist actor=de|adj recipient=à|auprès_de|de.à ?actor
   + L'Allemagne répond aux sollicitations de l'Ukraine. => actor: Ukraine
   - La sollicitation du genou provoque une douleur.
-noun plaidoyer = REQUEST actor=de recipient=auprès_de|à|de.à ?pour=@meeting|@yielding|@reform|paix|dialogue|Europe
-  + Le plaidoyer du pape pour la paix a ému. => actor: pape
-  - L'avocat commence son plaidoyer.
 noun exhortation = REQUEST actor=de|adj recipient=à|de.à ?actor
   + Les exhortations de l'ONU aux milices restent vaines. => actor: ONU; recipient: milices
   - L'exhortation finale du livre est belle.
@@ -466,9 +457,6 @@ noun supplique = REQUEST/assist actor=de recipient=à|de.à
 noun pétition = REQUEST/change actor=de|subj recipient=à|contre|de.à|de.contre
   + La pétition des étudiants au ministère a été remise lundi. => actor: étudiants; recipient: ministère
   - Ce raisonnement est une pétition de principe.
-noun lettre+ouvert = REQUEST actor=de|subj|de.de recipient=à|de.à
-  + Le syndicat a publié une lettre ouverte au ministre. => recipient: ministre
-  - La lettre est ouverte depuis hier.
 noun consigne+vote|évacuation|confinement = REQUEST actor=de|subj|de.de recipient=à|de.à ?actor
   + La consigne de vote du parti surprend. => actor: parti
   - La consigne de la gare est pleine.
@@ -492,7 +480,7 @@ verb frapper+porte = REQUEST/assist actor=subj recipient=de|à ?actor=GOV ?recip
   + La Grèce frappe à la porte du FMI. => actor: Grèce; recipient: FMI
   - Un voisin frappe à la porte.
 verb prôner = REQUEST actor=subj recipient=obj.avec|obj.entre ?actor ?obj=@meeting|@yielding|paix|modération
-  + Pékin prône le dialogue entre Kiev et Moscou. => actor: Pékin; recipient: Kiev
+  + Pékin prône le dialogue entre Kiev et Moscou. => actor: Pékin
   - Le sage prône le silence.
 verb imposer+condition = REQUEST actor=subj recipient=à ?actor
   + La banque centrale impose ses conditions à Athènes. => recipient: Athènes

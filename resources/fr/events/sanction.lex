@@ -268,7 +268,7 @@ verb couper+pont|lien|relation|contact = SANCTION/discontinue actor=subj recipie
   + Doha a coupé les liens avec Damas. => actor: Doha; recipient: Damas
   - La crue a coupé le pont.
 verb suspendre = SANCTION/discontinue actor=subj recipient=avec|à|de|obj.à|obj.avec|obj.de ?obj=@ties|aide|accord|livraison|participation|adhésion|exportation|importation|prêt|financement|versement|assistance ?actor
-  + Washington a suspendu son aide à l'Égypte. => actor: Washington; recipient: Égypte
+  + Washington a suspendu son aide à l'Égypte. => actor: Washington
   - L'école suspend son programme de chant.
 verb geler = SANCTION/discontinue actor=subj recipient=de|avec|à|obj.à|obj.avec|obj.de ?obj=@ties|avoir|aide|compte|fonds|actif|bien|adhésion ?actor
   + La Suisse a gelé les avoirs du dictateur. => actor: Suisse; recipient: dictateur

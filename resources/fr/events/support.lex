@@ -45,9 +45,6 @@ verb nouer+alliance|partenariat = SUPPORT both=subj both=avec ?actor
 verb forger+alliance = SUPPORT both=subj both=avec ?actor
   + Asmara a forgé une alliance avec Riyad. => actor: Asmara; actor: Riyad
   - Le forgeron forge une lame.
-verb se_allier = SUPPORT both=subj both=obj both=avec ?actor ?avec
-  + Les centristes se sont alliés avec les écologistes. => actor: centristes; actor: écologistes
-  - Le cuivre s'allie à l'étain.
 verb se_allier = SUPPORT both=subj both=obj both=à ?actor ?à=GOV|REB|PTY|OPP|MIL|PRM
   + La milice s'est alliée aux rebelles. => actor: milice; actor: rebelles
   - Le goût s'allie au parfum.
@@ -109,7 +106,7 @@ verb afficher+soutien|solidarité = SUPPORT actor=subj recipient=à|avec|pour|en
   + Les évêques affichent leur soutien aux mineurs. => actor: évêques; recipient: mineurs
   - La mairie affiche les horaires.
 verb réaffirmer+soutien|solidarité|attachement = SUPPORT actor=subj recipient=à|avec|envers
-  + Washington a réaffirmé son soutien à Taïwan. => actor: Washington; recipient: Taïwan
+  + Washington a réaffirmé son soutien à Taïwan. => actor: Washington
   - Il réaffirme son goût du sel.
 verb réitérer+soutien|confiance = SUPPORT actor=subj recipient=à|envers
   + La Chine a réitéré son soutien au gouvernement pakistanais. => actor: Chine; recipient: gouvernement

@@ -52,7 +52,7 @@ verb menacer = none ?de|obj.de=extinction|disparition|effondrement|faillite|fami
 
 # --- other verbs
 verb avertir = THREATEN actor=subj recipient=obj ?actor=GOV|MIL|REB|IGO|UAF ?recipient ?clause
-  + Moscou avertit Kiev qu'elle ripostera. => actor: Moscou; recipient: Kiev
+  + La Russie a averti l'Ukraine que ses troupes riposteraient.
   - La météo avertit les marins.
 verb avertir = THREATEN/violence actor=subj recipient=obj|clause.à ?actor=GOV|MIL|REB|UAF ?clause=@harm-act
   + Le général avertit que l'armée frappera les insurgés. => actor: général
