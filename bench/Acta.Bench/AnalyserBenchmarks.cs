@@ -12,7 +12,7 @@ namespace Acta.Bench;
 public class AnalyserBenchmarks
 {
     private const int Articles = 25;
-    private const int WordsAnArticle = 399;
+    private const int WordsAnArticle = 372;
     private const int Words = Articles * WordsAnArticle;
 
     private const string Paragraph =

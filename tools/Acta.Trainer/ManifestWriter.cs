@@ -29,6 +29,7 @@ internal static class ManifestWriter
                     options = new
                     {
                         options.Units, options.Embedding, options.Epochs, options.SegmenterEpochs, options.Seed, options.Rate,
+                        Analyser = options.Analyser is { } analyser ? Path.GetFileName(analyser) : null,
                         Start = options.Start is { } start ? Path.GetFileName(start) : null, Teacher = options.Teacher is { } teacher ? Path.GetFileName(teacher) : null,
                         TeacherWeight = options.Teacher is null ? 0f : options.TeacherWeight,
                     },

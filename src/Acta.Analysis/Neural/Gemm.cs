@@ -95,10 +95,10 @@ internal static unsafe class Gemm
             return;
         }
 
-        for (; i < m; i += 4)
+        for (; i < m; i += 6)
         {
-            GemmKernel.HalfRows4(Math.Min(4, m - i), k, a + ((long)i * aRow), aRow, aColumn, panel, c + ((long)i * cRow), cRow, add);
-            GemmKernel.HalfRows4(Math.Min(4, m - i), k, a + ((long)i * aRow), aRow, aColumn, panel + (Panel / 2), c + ((long)i * cRow) + (Panel / 2), cRow, add);
+            GemmKernel.HalfRows6(Math.Min(6, m - i), k, a + ((long)i * aRow), aRow, aColumn, panel, c + ((long)i * cRow), cRow, add);
+            GemmKernel.HalfRows6(Math.Min(6, m - i), k, a + ((long)i * aRow), aRow, aColumn, panel + (Panel / 2), c + ((long)i * cRow) + (Panel / 2), cRow, add);
         }
     }
 

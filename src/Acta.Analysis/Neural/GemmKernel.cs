@@ -84,18 +84,21 @@ internal static unsafe class GemmKernel
         l0.Store(c0); h0.Store(c0 + 16); l1.Store(c1); h1.Store(c1 + 16); l2.Store(c2); h2.Store(c2 + 16); l3.Store(c3); h3.Store(c3 + 16);
     }
 
-    /// <summary>Adds up to four rows of half a panel, on vectors of eight.</summary>
-    public static void HalfRows4(int rows, int k, float* a, int aRow, int aColumn, float* panel, float* c, int cRow, bool add)
+    /// <summary>Adds up to six rows of half a panel, on vectors of eight.</summary>
+    public static void HalfRows6(int rows, int k, float* a, int aRow, int aColumn, float* panel, float* c, int cRow, bool add)
     {
         var last = rows - 1;
-        float* a0 = a, a1 = a + (Math.Min(1, last) * aRow), a2 = a + (Math.Min(2, last) * aRow), a3 = a + (Math.Min(3, last) * aRow);
-        float* c0 = c, c1 = c + (Math.Min(1, last) * cRow), c2 = c + (Math.Min(2, last) * cRow), c3 = c + (Math.Min(3, last) * cRow);
+        float* a0 = a, a1 = a + (Math.Min(1, last) * aRow), a2 = a + (Math.Min(2, last) * aRow);
+        float* a3 = a + (Math.Min(3, last) * aRow), a4 = a + (Math.Min(4, last) * aRow), a5 = a + (Math.Min(5, last) * aRow);
+        float* c0 = c, c1 = c + (Math.Min(1, last) * cRow), c2 = c + (Math.Min(2, last) * cRow);
+        float* c3 = c + (Math.Min(3, last) * cRow), c4 = c + (Math.Min(4, last) * cRow), c5 = c + (Math.Min(5, last) * cRow);
         var z = Vector256<float>.Zero;
-        Vector256<float> l0 = z, h0 = z, l1 = z, h1 = z, l2 = z, h2 = z, l3 = z, h3 = z;
+        Vector256<float> l0 = z, h0 = z, l1 = z, h1 = z, l2 = z, h2 = z, l3 = z, h3 = z, l4 = z, h4 = z, l5 = z, h5 = z;
         if (add)
         {
             l0 = Vector256.Load(c0); h0 = Vector256.Load(c0 + 8); l1 = Vector256.Load(c1); h1 = Vector256.Load(c1 + 8);
             l2 = Vector256.Load(c2); h2 = Vector256.Load(c2 + 8); l3 = Vector256.Load(c3); h3 = Vector256.Load(c3 + 8);
+            l4 = Vector256.Load(c4); h4 = Vector256.Load(c4 + 8); l5 = Vector256.Load(c5); h5 = Vector256.Load(c5 + 8);
         }
 
         for (nint p = 0, at = 0; p < k; p++, at += aColumn, panel += PanelWidth)
@@ -109,8 +112,13 @@ internal static unsafe class GemmKernel
             l2 = Vector256.FusedMultiplyAdd(x, low, l2); h2 = Vector256.FusedMultiplyAdd(x, high, h2);
             x = Vector256.Create(a3[at]);
             l3 = Vector256.FusedMultiplyAdd(x, low, l3); h3 = Vector256.FusedMultiplyAdd(x, high, h3);
+            x = Vector256.Create(a4[at]);
+            l4 = Vector256.FusedMultiplyAdd(x, low, l4); h4 = Vector256.FusedMultiplyAdd(x, high, h4);
+            x = Vector256.Create(a5[at]);
+            l5 = Vector256.FusedMultiplyAdd(x, low, l5); h5 = Vector256.FusedMultiplyAdd(x, high, h5);
         }
 
-        l0.Store(c0); h0.Store(c0 + 8); l1.Store(c1); h1.Store(c1 + 8); l2.Store(c2); h2.Store(c2 + 8); l3.Store(c3); h3.Store(c3 + 8);
+        l0.Store(c0); h0.Store(c0 + 8); l1.Store(c1); h1.Store(c1 + 8); l2.Store(c2); h2.Store(c2 + 8);
+        l3.Store(c3); h3.Store(c3 + 8); l4.Store(c4); h4.Store(c4 + 8); l5.Store(c5); h5.Store(c5 + 8);
     }
 }
