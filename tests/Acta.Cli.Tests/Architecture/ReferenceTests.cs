@@ -25,7 +25,7 @@ public sealed class ReferenceTests
     public void Every_project_is_in_the_solution()
     {
         var solution = XDocument.Load(Repository.PathTo("Acta.slnx")).Descendants("Project").Select(project => project.Attribute("Path")!.Value);
-        var projects = new[] { "src", "tests", "tools" }
+        var projects = new[] { "bench", "src", "tests", "tools" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.csproj", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
         Assert.Equal(projects.Order(StringComparer.Ordinal), solution.Order(StringComparer.Ordinal));
