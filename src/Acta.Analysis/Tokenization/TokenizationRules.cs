@@ -10,6 +10,7 @@ internal sealed class TokenizationRules
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> unbroken;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> neverFinal;
     private readonly ImmutableArray<string> unbrokenStarts;
     private readonly FrozenDictionary<string, Contraction>.AlternateLookup<ReadOnlySpan<char>> contractions;
 
@@ -18,6 +19,7 @@ internal sealed class TokenizationRules
         abbreviations = Lines(folder, "abbreviations.txt").ToFrozenDictionary(l => l.TrimStart('?', ' '), l => l[0] == '?', StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         elisions = Set(Lines(folder, "elisions.txt")).GetAlternateLookup<ReadOnlySpan<char>>();
+        neverFinal = Set(Lines(folder, "never-final.txt")).GetAlternateLookup<ReadOnlySpan<char>>();
         var whole = Lines(folder, "unbroken.txt");
         unbroken = Set(whole.Where(w => !w.EndsWith('*'))).GetAlternateLookup<ReadOnlySpan<char>>();
         unbrokenStarts = [.. whole.Where(w => w.EndsWith('*')).Select(w => w[..^1])];
@@ -39,6 +41,9 @@ internal sealed class TokenizationRules
 
     /// <summary>Whether a word with its apostrophe (a straight one) is an elision.</summary>
     public bool IsElision(ReadOnlySpan<char> withApostrophe) => elisions.Contains(withApostrophe);
+
+    /// <summary>Whether no sentence ends with a word.</summary>
+    public bool IsNeverFinal(ReadOnlySpan<char> word) => neverFinal.Contains(word);
 
     /// <summary>Whether a word with apostrophes (straight ones) or hyphens stays whole.</summary>
     public bool IsUnbroken(ReadOnlySpan<char> word)

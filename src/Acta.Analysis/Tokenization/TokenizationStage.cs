@@ -99,7 +99,7 @@ public sealed class TokenizationStage : IStage
             while (at < blockEnds[b])
             {
                 var end = at + 1;
-                while (end < blockEnds[b] && !(scores[((end - 1) * 2) + SegmenterWeights.EndColumn] > 0 && (!isHeadline || IsTerminal(text, surface[end - 1]))))
+                while (end < blockEnds[b] && !(scores[((end - 1) * 2) + SegmenterWeights.EndColumn] > 0 && CanEnd(text, surface[end - 1], isHeadline)))
                 {
                     end++;
                 }
@@ -169,6 +169,9 @@ public sealed class TokenizationStage : IStage
 
         return hasYear;
     }
+
+    private bool CanEnd(string text, SurfaceToken token, bool isHeadline) =>
+        IsTerminal(text, token) || (!isHeadline && !rules.IsNeverFinal(text.AsSpan(token.Span.Start, token.Span.Length)));
 
     private static bool IsTerminal(string text, SurfaceToken token) => text[token.Span.End - 1] is '.' or '!' or '?' or '…';
 

@@ -5,11 +5,11 @@ namespace Acta.Reading;
 
 /// <summary>
 /// Cuts plain text into blocks: one a line, or one a paragraph where the text is wrapped to a width (lines of at most
-/// 100 characters that break off inside sentences).
+/// 120 characters that break off inside sentences).
 /// </summary>
 internal static class BlockSplitter
 {
-    private const int WidestWrap = 100;
+    private const int WidestWrap = 120;
     private const int FewestBreaks = 3;
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u2028\u2029\u0085");
 

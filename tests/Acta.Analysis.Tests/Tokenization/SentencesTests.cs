@@ -10,6 +10,7 @@ public sealed class SentencesTests
     [InlineData("Le roi J. Dupré est né en 52 av. J.-C. à Lyon.", 1)]
     [InlineData("Il a dit : « Je pars. Adieu. » Puis il est parti.", 3)]
     [InlineData("Vraiment ? Oui !", 2)]
+    [InlineData("Le président a rencontré lundi son homologue à\nSotchi. Ils ont signé un accord.", 2)]
     [InlineData("Ils attendent… Personne ne vient.", 2)]
     [InlineData("L'accord, signé le 3 mai, entre en vigueur.", 1)]
     public void Sentences_end_where_a_reader_ends_them(string text, int count) =>
