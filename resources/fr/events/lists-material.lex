@@ -51,7 +51,7 @@
 @public-office = ministre premier président gouvernement secrétaire général maire gouverneur directeur chef député ambassadeur ministre-président chancelier procureur commandant préfet vice-président
 
 # What looks like a deed and is not: sport, accidents, nature, trade, play.
-@sport = match championnat tournoi joueur entraîneur football footballeur rugby tennis basket handball cyclisme cycliste coureur peloton penalty sélectionneur finale demi-finale mi-temps club coupe ballon maillot médaille arbitre athlète
+@sport = match championnat tournoi joueur entraîneur football footballeur rugby tennis basket handball cyclisme cycliste coureur peloton penalty sélectionneur finale demi-finale mi-temps club coupe ballon maillot médaille arbitre athlète épreuve athlétisme natation relais podium quart-de-finale ligue joueuse mètre sprint marathon étape nageur olympique jeux set manche raquette
 @accident = grisou charbon chaudière volcan accident crash collision naufrage avalanche déraillement carambolage noyade chute chavirement
 @nature = séisme tremblement tsunami inondation ouragan cyclone typhon tempête tornade foudre glissement éruption canicule crue sécheresse tremblement-de-terre intempérie
 @illness = maladie cancer infarctus virus épidémie grippe choléra covid paludisme sida vieillesse pneumonie coronavirus leucémie
