@@ -20,16 +20,12 @@
 @clash = affrontement combat accrochage bataille heurt escarmouche échauffourée fusillade
 @blast = explosion attentat attentat-suicide bombe attaque déflagration engin
 @attacker = kamikaze assaillant terroriste djihadiste jihadiste insurgé rebelle milicien combattant tireur taliban islamiste guérillero maquisard séparatiste mutin putschiste
-@killed-word = mort tué décès
-@injured-word = blessé
-@arrested-word = arrestation interpellation détenu
 
 # Those who bear arms, and those who keep order.
 @troops = troupe force armée soldat militaire contingent bataillon brigade régiment division unité renfort commando parachutiste para garnison légionnaire légion blindé char casque colonne réserviste conscrit
 @police-word = police policier gendarme gendarmerie crs patrouille agent
 @crowd = foule manifestant manifestation contestataire protestataire rassemblement cortège émeutier gréviste étudiant opposant sit-in
 @force = attaquer viser cibler bombarder pilonner arrêter interpeller détenir incarcérer emprisonner tuer abattre blesser tirer frapper matraquer disperser charger repousser réprimer asperger évacuer embarquer libérer relâcher inculper condamner juger accuser arrestation interpellation
-@captive = otage prisonnier détenu captif militant opposant journaliste soldat marin
 
 # Ground and what stands on it.
 @territory = territoire pays région province zone ville village quartier localité capitale capital île enclave frontière plateau bande colonie vallée secteur péninsule district camp

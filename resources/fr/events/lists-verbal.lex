@@ -41,9 +41,7 @@
 # Words that blame.
 @blame-word = inacceptable inadmissible intolérable scandaleux honteux criminel illégal injustifiable irresponsable absurde raciste antisémite provocateur dictateur terroriste fasciste traître ingérence provocation mascarade agression violation trahison crime mensonge fiasco farce déni scandale honte faute erreur menteur lâche barbare odieux abject ignoble illégitime dangereux complot inique coup
 # Courts and those who charge.
-@court = justice tribunal parquet procureur juge cour magistrat procureure
 # Who inquires.
-@inquirer = police gendarmerie justice parquet procureur juge enquêteur commission inspection magistrat policier gendarme sûreté
 # What one inquires into, in public matters.
 @affair = attentat attaque meurtre assassinat corruption fraude crime mort disparition violence financement soupçon accusation ingérence abus torture fusillade explosion empoisonnement détournement massacre blanchiment allégation exaction fuite violation émeute trafic enlèvement terrorisme
 # Grave crimes of which somebody is charged.

@@ -1,3 +1,4 @@
+using Acta.Analysis.Parties;
 using Acta.Analysis.Syntax;
 using Acta.Core;
 
@@ -6,7 +7,7 @@ namespace Acta.Analysis.Claims;
 /// <summary>Collects the claims of one document, cue by cue. Not thread-safe.</summary>
 internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLexicon cues, List<TextSpan> quotations)
 {
-    private readonly Dictionary<int, PartyMention> parties = tree.Document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
+    private readonly PartyIndex parties = new(tree.Document);
     private readonly List<int> fillers = [];
 
     /// <summary>The claims found so far.</summary>
@@ -267,7 +268,7 @@ internal sealed class ClaimFinder(DependencyTree tree, FrameReader frames, CueLe
 
     private Attribution Attribute(int token)
     {
-        if (parties.TryGetValue(token, out var mention))
+        if (parties.At(token) is { } mention)
         {
             return new Attribution(string.Join(", ", mention.Parties.Select(p => p.Text)), mention.Parties[0], [mention.Span]);
         }

@@ -1,6 +1,7 @@
 using Acta.Analysis.Coding.Counts;
 using Acta.Analysis.Coding.Lexicon;
 using Acta.Analysis.Coding.Status;
+using Acta.Analysis.Parties;
 using Acta.Analysis.Pipeline;
 using Acta.Analysis.Syntax;
 using Acta.Analysis.Time;
@@ -59,7 +60,7 @@ public sealed class CodingStage : IStage
     {
         var tree = new DependencyTree(document);
         var frames = new FrameReader(tree, grammar);
-        var parties = document.Parties.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
+        var parties = new PartyIndex(document);
         var matcher = new PredicateMatcher(tree, frames, Lexicon, parties);
         var quantities = new QuantityReader(tree, numberWords);
         var builder = new DraftBuilder(tree, frames, new StatusReader(tree, frames, statusWords), quantities, dating, parties);

@@ -10,7 +10,7 @@ namespace Acta.Analysis.Coding;
 
 /// <summary>Makes of a frame the draft of one event mention, with all that its clause and what is around it tell. One a document; not thread-safe.</summary>
 internal sealed class DraftBuilder(
-    DependencyTree tree, FrameReader frames, StatusReader statuses, QuantityReader quantities, EventDating dating, IReadOnlyDictionary<int, PartyMention> parties)
+    DependencyTree tree, FrameReader frames, StatusReader statuses, QuantityReader quantities, EventDating dating, PartyIndex parties)
 {
     private readonly Dictionary<int, PlaceMention> places = tree.Document.Places.DistinctBy(p => p.HeadToken).ToDictionary(p => p.HeadToken);
     private readonly EventPlace eventPlace = new(tree.Document);
@@ -102,7 +102,7 @@ internal sealed class DraftBuilder(
     {
         foreach (var token in tokens)
         {
-            if (!parties.TryGetValue(token, out var mention))
+            if (parties.At(token) is not { } mention)
             {
                 continue;
             }
@@ -173,5 +173,5 @@ internal sealed class DraftBuilder(
 
     /// <summary>One person counts as one.</summary>
     private Quantity? Single(int token) =>
-        parties.TryGetValue(token, out var mention) && mention.IsPerson ? new Quantity(1, 1, mention.Span) : null;
+        parties.At(token) is { IsPerson: true } mention ? new Quantity(1, 1, mention.Span) : null;
 }

@@ -190,7 +190,7 @@ internal sealed class EventMerger(DependencyTree tree)
     private static bool Contradict(EventDate? a, EventDate? b) => a is not null && b is not null && !a.Value.Overlaps(b.Value);
 
     private static bool Contradict(List<Count> a, List<Count> b) =>
-        a.Exists(x => b.Exists(y => x.Kind == y.Kind && (x.Least > (y.Most ?? long.MaxValue) * 3 || y.Least > (x.Most ?? long.MaxValue) * 3)));
+        a.Exists(x => b.Exists(y => x.Kind == y.Kind && (x.Least / 3 > y.Most || y.Least / 3 > x.Most)));
 
     private enum Sharing
     {

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using Acta.Analysis.Coding.Lexicon;
+using Acta.Analysis.Parties;
 using Acta.Analysis.Syntax;
 using Acta.Core;
 
 namespace Acta.Analysis.Coding;
 
 /// <summary>Finds the lexicon entry that a token triggers in its sentence. One instance a document; not thread-safe.</summary>
-internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, EventLexicon lexicon, IReadOnlyDictionary<int, PartyMention> parties)
+internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, EventLexicon lexicon, PartyIndex parties)
 {
     private readonly List<int> fillers = [];
 
@@ -112,7 +113,7 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
 
             Seek(frame, function);
             AddNames();
-            if (fillers.Exists(parties.ContainsKey))
+            if (fillers.Exists(IsParty))
             {
                 role.AddRange(fillers.Where(f => !role.Contains(f)));
 
@@ -153,14 +154,14 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
     {
         for (var i = fillers.Count - 1; i >= 0; i--)
         {
-            if (parties.ContainsKey(fillers[i]))
+            if (IsParty(fillers[i]))
             {
                 continue;
             }
 
             foreach (var child in tree.Children(fillers[i]))
             {
-                if (tree.Relation(child) is "appos" or "flat" or "flat:name" && parties.ContainsKey(child) && !fillers.Contains(child))
+                if (tree.Relation(child) is "appos" or "flat" or "flat:name" && IsParty(child) && !fillers.Contains(child))
                 {
                     fillers.Add(child);
                     break;
@@ -168,6 +169,8 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
             }
         }
     }
+
+    private bool IsParty(int token) => parties.At(token) is not null;
 
     private void SeekAt(int token, string function)
     {
@@ -248,7 +251,7 @@ internal sealed class PredicateMatcher(DependencyTree tree, FrameReader frames, 
     {
         foreach (var token in tokens)
         {
-            if (parties.TryGetValue(token, out var mention) && (sectors is null || mention.Parties.Any(p => p.Sector is not null && sectors.Contains(p.Sector))))
+            if (parties.At(token) is { } mention && (sectors is null || mention.Parties.Any(p => p.Sector is not null && sectors.Contains(p.Sector))))
             {
                 return true;
             }

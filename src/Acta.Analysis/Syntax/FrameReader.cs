@@ -112,14 +112,9 @@ internal sealed class FrameReader(DependencyTree tree, GrammarWords grammar)
         }
 
         var relation = tree.Relation(noun);
-        if (tree.Pos(head) == Upos.Verb)
+        if (tree.Pos(head) == Upos.Verb && (relation is "obj" or "nsubj:pass" or "obl:arg" or "obl:mod" || (relation == "nsubj" && Verbs.IsPassive(head))))
         {
-            if (relation == "obj" || relation == "nsubj:pass" || relation == "obl:arg" || relation == "obl:mod" || (relation == "nsubj" && Verbs.IsPassive(head)))
-            {
-                return (head, grammar.Find(tree.Lemma(head), relation.StartsWith("obl", StringComparison.Ordinal) ? tree.Preposition(noun) : null));
-            }
-
-            // "une attaque menée par X": the participle stands under the noun; told by the caller through Participle.
+            return (head, grammar.Find(tree.Lemma(head), relation.StartsWith("obl", StringComparison.Ordinal) ? tree.Preposition(noun) : null));
         }
 
         if (relation is "nmod" or "obl:arg" or "obl:mod" && tree.Pos(head) is Upos.Noun or Upos.Adj && tree.Preposition(noun) == "de")
